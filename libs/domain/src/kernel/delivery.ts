@@ -1,0 +1,2 @@
+/** 送付の手段 */
+export type DeliveryChannel = 'inbox' | 'fax' | 'paper' | 'telephone' | 'mail';

@@ -1,0 +1,1 @@
+export * from './liaison-note.events.js';

@@ -1,0 +1,80 @@
+import type {
+  CivilDate,
+  ConsentReference,
+  DeliveryChannel,
+  DomainEvent,
+  Instant,
+  NoteId,
+  OrganisationId,
+  PatientId,
+  PlainEvent,
+  StaffId,
+  StayId,
+} from '../kernel/index.js';
+
+/** Values by field path of the edition's catalogue. A missing path is blank, never "none". */
+export type NoteValues = Readonly<Record<string, NoteValue>>;
+export type NoteValue = string | number | boolean | readonly string[] | null;
+
+interface Happened {
+  readonly occurredAt: Instant;
+}
+
+export type LiaisonNoteDrafted = DomainEvent<
+  'LiaisonNoteDrafted',
+  Happened & {
+    readonly noteId: NoteId;
+    readonly stayId: StayId | null;
+    readonly patientId: PatientId;
+    readonly fromOrganisationId: OrganisationId;
+    readonly toOrganisationId: OrganisationId;
+    /** Edition of the form, e.g. `liaison-note/2026`. */
+    readonly edition: string;
+  },
+  { readonly values: NoteValues }
+>;
+/** The request half was rewritten before sending; changed fields only. */
+export type LiaisonNoteFilled = DomainEvent<
+  'LiaisonNoteFilled',
+  Happened & { readonly paths: readonly string[] },
+  { readonly values: NoteValues }
+>;
+export type LiaisonNoteSent = DomainEvent<
+  'LiaisonNoteSent',
+  Happened & {
+    readonly toOrganisationId: OrganisationId;
+    readonly channel: DeliveryChannel;
+    readonly consent: ConsentReference;
+    readonly answerWantedBy: CivilDate | null;
+    readonly urgent: boolean;
+  },
+  { readonly content: NoteValues }
+>;
+export type LiaisonNoteReceiptConfirmed = DomainEvent<
+  'LiaisonNoteReceiptConfirmed',
+  Happened & { readonly confirmedBy: StaffId | null },
+  { readonly confirmedWith: string | null }
+>;
+/** 回答: the reply half; `partial` when more is to follow. */
+export type LiaisonNoteAnswered = DomainEvent<
+  'LiaisonNoteAnswered',
+  Happened & { readonly completeness: 'full' | 'partial'; readonly answeredBy: StaffId | null },
+  { readonly reply: NoteValues }
+>;
+export type LiaisonNoteReminded = PlainEvent<
+  'LiaisonNoteReminded',
+  Happened & { readonly channel: DeliveryChannel }
+>;
+export type LiaisonNoteWithdrawn = DomainEvent<'LiaisonNoteWithdrawn', Happened, { readonly reason: string }>;
+export type LiaisonNoteClosed = PlainEvent<'LiaisonNoteClosed', Happened>;
+
+/** 連携連絡票 */
+export type LiaisonNoteEvent =
+  | LiaisonNoteDrafted
+  | LiaisonNoteFilled
+  | LiaisonNoteSent
+  | LiaisonNoteReceiptConfirmed
+  | LiaisonNoteAnswered
+  | LiaisonNoteReminded
+  | LiaisonNoteWithdrawn
+  | LiaisonNoteClosed;
