@@ -1,0 +1,132 @@
+import {
+  addDays,
+  type CivilDate,
+  type Instant,
+  instantInJapan,
+  type TimeOfDay,
+  weekdayOf,
+} from '@tsunagi/domain';
+import type { SeededRandom } from '../region/random.js';
+import { documentsOf } from './documents.js';
+import { noticesOf } from './notices.js';
+import { type Action, LAST_DAY, type PlannedStay, type Step } from './plan.js';
+
+export interface Course {
+  readonly steps: readonly Step[];
+  readonly endsOn: CivilDate;
+}
+
+/** How the stay ends, decided before its notices are planned. */
+export interface StayEnd {
+  readonly on: CivilDate;
+  readonly how: 'home' | 'facility' | 'transfer' | 'death' | 'cancelled';
+}
+
+/** Collects the steps of one stay; a day that is over by the last day of the walk is left out. */
+export class StepList {
+  readonly steps: Step[] = [];
+
+  constructor(private readonly stay: PlannedStay) {}
+
+  add(on: CivilDate, time: TimeOfDay, action: Action, happenedAt?: Instant): void {
+    if (on > LAST_DAY) return;
+    const at = instantInJapan(on, time);
+    this.steps.push({ at, happenedAt: happenedAt ?? at, stay: this.stay, action });
+  }
+}
+
+/** Desks are staffed on weekdays; entries of a weekend are made on Monday. */
+export function nextWeekday(date: CivilDate): CivilDate {
+  const weekday = weekdayOf(date);
+  return weekday === 0 ? addDays(date, 1) : weekday === 6 ? addDays(date, 2) : date;
+}
+
+function pickEnd(random: SeededRandom, stay: PlannedStay): StayEnd {
+  const how = random.weighted([
+    ['home', 76],
+    ['facility', 7],
+    ['transfer', 8],
+    ['death', 6],
+    ['cancelled', 3],
+  ] as const);
+  const days = random.weighted([
+    [random.integer(2, 4), 12],
+    [random.integer(6, 14), 48],
+    [random.integer(15, 38), 40],
+  ]);
+  return { on: addDays(stay.admittedOn, how === 'cancelled' ? 1 : days), how };
+}
+
+function admission(random: SeededRandom, stay: PlannedStay, list: StepList, known: boolean): CivilDate {
+  const enteredOn = nextWeekday(random.chance(0.12) ? addDays(stay.admittedOn, 2) : stay.admittedOn);
+  const enteredAt =
+    enteredOn === stay.admittedOn && (stay.admittedTime ?? '00:00') > '16:30' ? '23:58' : '16:40';
+  const happenedAt = instantInJapan(stay.admittedOn, stay.admittedTime ?? '00:00');
+  if (!known) list.add(enteredOn, '07:30', { kind: 'registerPatient' });
+  list.add(enteredOn, enteredAt, { kind: 'admit' }, happenedAt);
+  if (random.chance(0.08)) list.add(enteredOn, enteredAt, { kind: 'admitAgain' }, happenedAt);
+  if (stay.admittedTime === null && random.chance(0.4)) {
+    list.add(nextWeekday(addDays(enteredOn, 1)), '09:05', {
+      kind: 'correctAdmission',
+      admittedTime: '13:20',
+    });
+  }
+  return enteredOn;
+}
+
+function careManager(
+  random: SeededRandom,
+  stay: PlannedStay,
+  list: StepList,
+  enteredOn: CivilDate,
+): CivilDate {
+  const knownOn = nextWeekday(
+    addDays(
+      enteredOn,
+      random.weighted([
+        [0, 60],
+        [1, 30],
+        [3, 10],
+      ]),
+    ),
+  );
+  const time = knownOn === enteredOn ? '23:59' : '09:30';
+  if (stay.patient.office !== null) {
+    list.add(knownOn, time, { kind: 'identifyCareManager' });
+  } else if (stay.patient.careLevel === 'independent') {
+    list.add(knownOn, time, { kind: 'judgeCoordination', needed: false });
+  } else {
+    list.add(knownOn, time, { kind: 'confirmNoCareManager' });
+    if (random.chance(0.8))
+      list.add(nextWeekday(addDays(knownOn, 1)), '11:00', { kind: 'judgeCoordination', needed: true });
+  }
+  return knownOn;
+}
+
+function ending(stay: PlannedStay, list: StepList, end: StayEnd): void {
+  switch (end.how) {
+    case 'home':
+    case 'facility':
+      return list.add(end.on, '13:30', { kind: 'discharge', destination: end.how });
+    case 'transfer':
+      return list.add(end.on, '11:00', { kind: 'transfer' });
+    case 'death':
+      return list.add(end.on, '05:10', { kind: 'die' });
+    case 'cancelled':
+      return list.add(nextWeekday(addDays(stay.admittedOn, 3)), '10:00', { kind: 'cancelAdmission' });
+  }
+}
+
+/** Everything that happens around one stay, entered by the people of both desks. */
+export function courseOf(random: SeededRandom, stay: PlannedStay, known: boolean): Course {
+  const list = new StepList(stay);
+  const end = pickEnd(random, stay);
+  const enteredOn = admission(random, stay, list, known);
+  if (end.how !== 'cancelled') {
+    const knownOn = careManager(random, stay, list, enteredOn);
+    documentsOf(random, stay, list, knownOn, end);
+    noticesOf(random, stay, list, knownOn, end);
+  }
+  ending(stay, list, end);
+  return { steps: list.steps, endsOn: end.on };
+}
