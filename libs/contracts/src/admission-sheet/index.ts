@@ -1,0 +1,1 @@
+export * from './2024.catalogue.js';

@@ -1,0 +1,1 @@
+export * from './2026.catalogue.js';
