@@ -1,4 +1,5 @@
 import type { FieldCatalogue } from '../catalogue/catalogue.js';
+import type { PathOf, ValuesOf } from '../catalogue/values.js';
 import { family, services, wishes } from './2024/family.fields.js';
 import { lifeFunction } from './2024/function.fields.js';
 import { header, stay } from './2024/header.fields.js';
@@ -31,3 +32,6 @@ export const admissionSheet2024 = {
     '※=診療報酬 総合評価加算「高齢者の総合的な機能評価」に関連',
   ],
 } as const satisfies FieldCatalogue;
+
+export type AdmissionSheet2024Values = ValuesOf<typeof admissionSheet2024>;
+export type AdmissionSheet2024Path = PathOf<typeof admissionSheet2024>;

@@ -61,6 +61,8 @@ export interface CatalogueField {
   readonly appliesWhen?: FieldCondition;
   /** 「*」: related to 退院困難な要因 of 入退院支援加算. */
   readonly dischargeDifficultyFactor?: true;
+  /** Nobody types it: the moment of sending fills it. */
+  readonly setBySending?: true;
   /** Not on the official form: our own addition. */
   readonly extension?: true;
   /** The columns of a `list`; their paths are relative to the row. */

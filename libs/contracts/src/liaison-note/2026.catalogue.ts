@@ -1,4 +1,5 @@
 import type { FieldCatalogue } from '../catalogue/catalogue.js';
+import type { PathOf, ValuesOf } from '../catalogue/values.js';
 import { answer, body, purpose } from './2026/body.fields.js';
 import { client, consent, envelope } from './2026/envelope.fields.js';
 import { reply } from './2026/reply.fields.js';
@@ -18,3 +19,6 @@ export const liaisonNote2026 = {
     'FAXの前後に電話で到着をご確認ください。',
   ],
 } as const satisfies FieldCatalogue;
+
+export type LiaisonNote2026Values = ValuesOf<typeof liaisonNote2026>;
+export type LiaisonNote2026Path = PathOf<typeof liaisonNote2026>;

@@ -9,6 +9,7 @@ import {
 } from '../../catalogue/field-traits.js';
 
 const extension = true;
+const setBySending = true;
 
 export const header = {
   id: 'header',
@@ -19,8 +20,8 @@ export const header = {
     { path: 'header.writtenOn', label: '記入日', kind: 'date', ...plain },
     { path: 'header.admittedOn', label: '入院日', kind: 'date', ...fromStay },
     { path: 'header.admittedTime', label: '入院時刻', kind: 'time', extension, ...fromStay },
-    { path: 'header.providedOn', label: '情報提供日', kind: 'date', ...plain },
-    { path: 'header.providedTime', label: '情報提供時刻', kind: 'time', extension, ...plain },
+    { path: 'header.providedOn', label: '情報提供日', kind: 'date', setBySending, ...plain },
+    { path: 'header.providedTime', label: '情報提供時刻', kind: 'time', extension, setBySending, ...plain },
     { path: 'header.hospitalName', label: '医療機関名', kind: 'text', limit: TEXT_LIMIT, ...fromHospital },
     { path: 'header.hospitalContact', label: 'ご担当者名', kind: 'text', limit: TEXT_LIMIT, ...plain },
     { path: 'header.hospitalTel', label: '医療機関 TEL', kind: 'tel', limit: TEL_LIMIT, ...fromHospital },

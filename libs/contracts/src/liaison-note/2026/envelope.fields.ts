@@ -20,7 +20,7 @@ export const envelope = {
   title: '連携連絡票',
   half: 'request',
   fields: [
-    { path: 'envelope.sentOn', label: '発信日', kind: 'date', ...plain },
+    { path: 'envelope.sentOn', label: '発信日', kind: 'date', setBySending: true, ...plain },
     {
       path: 'envelope.toInstitution',
       label: '宛先 医療機関',
