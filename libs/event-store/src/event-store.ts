@@ -58,7 +58,11 @@ export interface Subscription {
  * only after it is durable; positions follow commit order without holes becoming visible later.
  */
 export interface EventStore {
-  /** @throws WrongExpectedRevision, EventTooLarge, StoreUnavailable */
+  /**
+   * All events of an append become visible together. Ids that this stream already holds in this order answer
+   * with the first result, whatever revision is expected.
+   * @throws WrongExpectedRevision, EventIdTaken, EventTooLarge, StoreUnavailable
+   */
   append(stream: string, events: readonly EventToStore[], expectedRevision: number): Promise<AppendResult>;
   /** Ascending; empty when the stream does not exist. */
   readStream(stream: string, fromRevision?: number): Promise<readonly StoredEvent[]>;
@@ -86,7 +90,20 @@ export class WrongExpectedRevision extends Error {
   }
 }
 
-/** One stored event may take 512 kB. */
+/** An id is stored already: in another stream, or only some ids of this append are. Nothing was written. */
+export class EventIdTaken extends Error {
+  constructor(
+    readonly id: string,
+    readonly stream: string,
+  ) {
+    super(`${stream}: event id ${id} is taken`);
+    this.name = 'EventIdTaken';
+  }
+}
+
+/** Bytes of data and metadata together. */
+export const LARGEST_EVENT_BYTES = 512 * 1024;
+
 export class EventTooLarge extends Error {
   constructor(
     readonly type: string,

@@ -1,1 +1,14 @@
+export * from './cannot-open.js';
+export * from './codec/chain.js';
+export * from './codec/event-codec.js';
+export * from './codec/event-id.js';
+export * from './codec/event-types.js';
+export { SealBroken } from './codec/sealing.js';
 export * from './event-store.js';
+export * from './journal.js';
+export * from './keys/file-key-store.js';
+export * from './keys/key-store.js';
+export * from './keys/master-key.js';
+export * from './open-journal.js';
+export * from './recorded.js';
+export * from './sqlite/sqlite-event-store.js';
