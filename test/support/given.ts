@@ -10,11 +10,13 @@ interface Given<Command, Event> {
   readonly when: (command: Command) => Outcome<Event>;
 }
 
+const isRefusal = (error: unknown): error is Refusal => error instanceof Refusal;
+
 function refusalOf(decide: () => unknown): Refusal {
   try {
     decide();
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (isRefusal(error)) return error;
     throw error;
   }
   throw new Error('expected a refusal, but the command was accepted');

@@ -44,7 +44,12 @@ export interface StayOwner {
 
 export type AdmissionPlanned = DomainEvent<
   'AdmissionPlanned',
-  Happened & StayOwner & { readonly plannedOn: CivilDate; readonly ward: string | null; readonly department: string | null },
+  Happened &
+    StayOwner & {
+      readonly plannedOn: CivilDate;
+      readonly ward: string | null;
+      readonly department: string | null;
+    },
   { readonly attendingPhysician: string | null }
 >;
 export type PatientAdmitted = DomainEvent<
@@ -90,7 +95,9 @@ export type CareManagerReplaced = DomainEvent<
 /** 担当ケアマネジャーなし */
 export type NoCareManagerConfirmed = PlainEvent<
   'NoCareManagerConfirmed',
-  Happened & { /** 地域包括支援センター of the address, when known. */ readonly communitySupportCenterId: OrganisationId | null }
+  Happened & {
+    /** 地域包括支援センター of the address, when known. */ readonly communitySupportCenterId: OrganisationId | null;
+  }
 >;
 
 /** 退院調整の要否判定 (§5.2): 判定: 不要 is recorded with person and date. */

@@ -1,1 +1,16 @@
+export type { AdmitPatient, CancelAdmission, CorrectAdmission, PlanAdmission } from './admission.decide.js';
+export type {
+  ConfirmNoCareManager,
+  IdentifyCareManager,
+  JudgeDischargeCoordination,
+} from './coordination.decide.js';
+export { hospitalStay, type HospitalStayCommand } from './hospital-stay.decide.js';
 export * from './hospital-stay.events.js';
+export type { CareManagerKnowledge, HospitalStayState, StayEnd } from './hospital-stay.state.js';
+export type { HospitalStayRefusalCode } from './refusal.js';
+export type {
+  CancelDischarge,
+  DischargePatient,
+  MakeHospitalTransfer,
+  RecordDeath,
+} from './stay-end.decide.js';

@@ -1,0 +1,114 @@
+import { addDays, type CivilDate, civilDateInJapan, type Instant } from '../kernel/index.js';
+import type {
+  AdmissionMoment,
+  AdmissionRoute,
+  HospitalStayEvent,
+  StayOwner,
+} from './hospital-stay.events.js';
+import type { Admission, HospitalStayState, PlannedStay } from './hospital-stay.state.js';
+import { keptStay, refuse } from './refusal.js';
+
+interface At {
+  readonly occurredAt: Instant;
+}
+/** Again with another day, ward or physician: the plan is another one. */
+export type PlanAdmission = At &
+  StayOwner & {
+    readonly type: 'PlanAdmission';
+    readonly plannedOn: CivilDate;
+    readonly ward: string | null;
+    readonly department: string | null;
+    readonly attendingPhysician: string | null;
+  };
+export type AdmitPatient = At &
+  StayOwner &
+  Admission & { readonly type: 'AdmitPatient'; readonly route: AdmissionRoute };
+/** What is left out stays as it was; day and time are one. */
+export type CorrectAdmission = At &
+  Partial<Omit<Admission, keyof AdmissionMoment>> & {
+    readonly type: 'CorrectAdmission';
+    readonly moment?: AdmissionMoment;
+  };
+export type CancelAdmission = At & { readonly type: 'CancelAdmission'; readonly reason: string };
+
+const PLAN_HORIZON_DAYS = 366;
+
+type Events = readonly HospitalStayEvent[];
+
+const belongsToAnother = (stay: StayOwner, wish: StayOwner): boolean =>
+  stay.hospitalId !== wish.hospitalId || stay.patientId !== wish.patientId;
+
+const isSamePlan = (stay: PlannedStay, wish: PlanAdmission): boolean =>
+  stay.plannedOn === wish.plannedOn &&
+  stay.ward === wish.ward &&
+  stay.department === wish.department &&
+  stay.attendingPhysician === wish.attendingPhysician;
+
+const admissionOf = (wish: Admission): Admission => ({
+  admittedOn: wish.admittedOn,
+  admittedAt: wish.admittedAt,
+  ward: wish.ward,
+  room: wish.room,
+  department: wish.department,
+  attendingPhysician: wish.attendingPhysician,
+  cause: wish.cause,
+});
+
+const isSameAdmission = (left: Admission, right: Admission): boolean =>
+  (Object.keys(left) as (keyof Admission)[]).every((key) => left[key] === right[key]);
+
+function checkMoment({ admittedOn, admittedAt }: AdmissionMoment, occurredAt: Instant): void {
+  if (admittedOn > civilDateInJapan(occurredAt)) refuse('ADMISSION_IN_THE_FUTURE', { admittedOn });
+  if (admittedAt !== null && civilDateInJapan(admittedAt) !== admittedOn)
+    refuse('ADMISSION_TIME_ON_ANOTHER_DAY', { admittedOn });
+}
+
+export function planAdmission(wish: PlanAdmission, state: HospitalStayState): Events {
+  const { type: _type, attendingPhysician, ...data } = wish;
+  if (state.status === 'cancelled') return refuse('STAY_CANCELLED');
+  if (state.status !== 'unknown') {
+    if (belongsToAnother(state, wish)) refuse('STAY_BELONGS_TO_ANOTHER');
+    if (state.status !== 'planned')
+      return refuse('PATIENT_ALREADY_ADMITTED', { admittedOn: state.admission.admittedOn });
+    if (isSamePlan(state, wish)) return [];
+  }
+  if (wish.plannedOn > addDays(civilDateInJapan(wish.occurredAt), PLAN_HORIZON_DAYS))
+    refuse('PLANNED_ADMISSION_TOO_FAR_AHEAD', { plannedOn: wish.plannedOn });
+  return [{ type: 'AdmissionPlanned', data, personal: { attendingPhysician } }];
+}
+
+export function admitPatient(wish: AdmitPatient, state: HospitalStayState): Events {
+  const { type: _type, attendingPhysician, cause, ...data } = wish;
+  if (state.status === 'cancelled') return refuse('STAY_CANCELLED');
+  if (state.status !== 'unknown') {
+    if (belongsToAnother(state, wish)) refuse('STAY_BELONGS_TO_ANOTHER');
+    if (state.status !== 'planned') {
+      if (state.route === wish.route && isSameAdmission(state.admission, admissionOf(wish))) return [];
+      return refuse('PATIENT_ALREADY_ADMITTED', { admittedOn: state.admission.admittedOn });
+    }
+  }
+  checkMoment(wish, wish.occurredAt);
+  return [{ type: 'PatientAdmitted', data, personal: { attendingPhysician, cause } }];
+}
+
+export function correctAdmission(wish: CorrectAdmission, state: HospitalStayState): Events {
+  const stay = keptStay(state);
+  if (stay.status === 'planned') return refuse('PATIENT_NOT_ADMITTED_YET');
+  const { type: _type, occurredAt, moment, ...changes } = wish;
+  const admission = admissionOf({ ...stay.admission, ...moment, ...changes });
+  if (isSameAdmission(stay.admission, admission)) return [];
+  checkMoment(admission, occurredAt);
+  if (stay.status === 'ended' && admission.admittedOn > stay.end.on)
+    refuse('ADMISSION_AFTER_END', { endedOn: stay.end.on });
+  const { attendingPhysician, cause, ...data } = admission;
+  return [
+    { type: 'AdmissionCorrected', data: { occurredAt, ...data }, personal: { attendingPhysician, cause } },
+  ];
+}
+
+export function cancelAdmission({ reason, occurredAt }: CancelAdmission, state: HospitalStayState): Events {
+  if (state.status === 'cancelled') return [];
+  const stay = keptStay(state);
+  if (stay.status === 'ended') refuse('STAY_ALREADY_ENDED', { endedOn: stay.end.on });
+  return [{ type: 'AdmissionCancelled', data: { occurredAt }, personal: { reason } }];
+}
