@@ -1,7 +1,10 @@
 import type {
   ConsentReference,
   DeliveryChannel,
+  DocumentContent,
   DomainEvent,
+  FieldValue,
+  FieldValues,
   Instant,
   OrganisationId,
   PatientId,
@@ -11,21 +14,8 @@ import type {
   StayId,
 } from '../kernel/index.js';
 
-/** Values by field path of the edition's catalogue, e.g. `person.name`. A missing path is blank, never "none". */
-export type SheetValues = Readonly<Record<string, SheetValue>>;
-export type SheetValue =
-  | string
-  | number
-  | boolean
-  | readonly string[]
-  | readonly Readonly<Record<string, string | number | boolean | null>>[]
-  | null;
-
-/** Where a prefilled value came from, kept with the sent sheet. */
-export interface ValueSource {
-  readonly from: 'stay' | 'patient' | 'previousSheet' | 'office' | 'hospital';
-  readonly asOf: Instant;
-}
+export type SheetValue = FieldValue;
+export type SheetValues = FieldValues;
 
 interface Happened {
   readonly occurredAt: Instant;
@@ -62,7 +52,7 @@ export type AdmissionSheetSent = DomainEvent<
     /** 情報提供日時: the fee-relevant moment. */
     readonly providedAt: Instant;
   },
-  { readonly content: SheetValues; readonly sources: Readonly<Record<string, ValueSource>> }
+  DocumentContent
 >;
 export type AdmissionSheetReceiptConfirmed = DomainEvent<
   'AdmissionSheetReceiptConfirmed',

@@ -4,5 +4,8 @@ export * from './consent.js';
 export * from './decider.js';
 export * from './delivery.js';
 export * from './event.js';
+export * from './field-values.js';
 export * from './ids.js';
+export * from './preparation-rule.js';
 export * from './refusal.js';
+export * from './same-json.js';
