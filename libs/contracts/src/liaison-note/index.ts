@@ -1,1 +1,2 @@
 export * from './2026.catalogue.js';
+export * from './refusals.ja.js';

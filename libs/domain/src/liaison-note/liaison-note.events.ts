@@ -2,7 +2,10 @@ import type {
   CivilDate,
   ConsentReference,
   DeliveryChannel,
+  DocumentContent,
   DomainEvent,
+  FieldValue,
+  FieldValues,
   Instant,
   NoteId,
   OrganisationId,
@@ -12,9 +15,8 @@ import type {
   StayId,
 } from '../kernel/index.js';
 
-/** Values by field path of the edition's catalogue. A missing path is blank, never "none". */
-export type NoteValues = Readonly<Record<string, NoteValue>>;
-export type NoteValue = string | number | boolean | readonly string[] | null;
+export type NoteValue = FieldValue;
+export type NoteValues = FieldValues;
 
 interface Happened {
   readonly occurredAt: Instant;
@@ -48,7 +50,7 @@ export type LiaisonNoteSent = DomainEvent<
     readonly answerWantedBy: CivilDate | null;
     readonly urgent: boolean;
   },
-  { readonly content: NoteValues }
+  DocumentContent
 >;
 export type LiaisonNoteReceiptConfirmed = DomainEvent<
   'LiaisonNoteReceiptConfirmed',
