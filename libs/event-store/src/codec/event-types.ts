@@ -4,9 +4,11 @@ import type {
   DomainEvent,
   HospitalStayEvent,
   LiaisonNoteEvent,
+  MorningSweepEvent,
   OrganisationEvent,
   PatientEvent,
   PreparationEvent,
+  PreparationRuleEvent,
 } from '@tsunagi/domain';
 
 /** Every event of every aggregate. */
@@ -15,9 +17,11 @@ export type KnownEvent =
   | DischargeNoticeEvent
   | HospitalStayEvent
   | LiaisonNoteEvent
+  | MorningSweepEvent
   | OrganisationEvent
   | PatientEvent
-  | PreparationEvent;
+  | PreparationEvent
+  | PreparationRuleEvent;
 
 /** From the shape of an older stored type to a newer one; `personal` may be `null`. Pure. */
 export type Upcaster = (event: DomainEvent) => DomainEvent;
@@ -67,6 +71,8 @@ const categories: Readonly<Record<KnownEvent['type'], string>> = {
   LiaisonNoteWithdrawn: 'liaisonNote',
   LiaisonNoteClosed: 'liaisonNote',
 
+  MorningSweepCompleted: 'morningSweep',
+
   OrganisationRegistered: 'organisation',
   OrganisationProfileCorrected: 'organisation',
   BusinessHoursSet: 'organisation',
@@ -83,6 +89,8 @@ const categories: Readonly<Record<KnownEvent['type'], string>> = {
   PreparationNeedMet: 'preparation',
   PreparationNeedWaived: 'preparation',
   PreparationAssessed: 'preparation',
+
+  PreparationRuleAdopted: 'preparationRule',
 };
 
 const upcasters: Readonly<Record<string, Upcaster>> = {};

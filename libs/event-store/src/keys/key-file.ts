@@ -1,8 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import type Database from 'better-sqlite3';
 import { CannotOpen } from '../cannot-open.js';
 import { seal, unseal } from '../codec/sealing.js';
-import { type DurableFile, type FileFormat, openDurably } from '../sqlite/durable-file.js';
+import { type Connection, type DurableFile, type FileFormat, openDurably } from '../sqlite/durable-file.js';
 
 const schema = `
   CREATE TABLE stream_keys (
@@ -49,7 +48,7 @@ interface CopyRow {
   readonly wrapped: Buffer;
 }
 
-export const prepareKeyStatements = (connection: Database.Database) => ({
+export const prepareKeyStatements = (connection: Connection) => ({
   findKey: connection.prepare<[string], unknown>('SELECT 1 FROM stream_keys WHERE stream = ?'),
   addKey: connection.prepare<[string, string | null]>(
     'INSERT INTO stream_keys (stream, person_record) VALUES (?, ?)',

@@ -4,6 +4,8 @@ import Database from 'better-sqlite3';
 import { CannotOpen, type CannotOpenCode } from '../cannot-open.js';
 import { lockForWriting } from './writer-lock.js';
 
+export type Connection = Database.Database;
+
 export interface FileFormat {
   /** Marks the file as ours, so that no other database is taken for it. */
   readonly applicationId: number;
@@ -11,11 +13,11 @@ export interface FileFormat {
   readonly version: number;
   readonly schema: string;
   /** Rows that a new file starts with, in the transaction that makes it. */
-  readonly firstRows?: (connection: Database.Database) => void;
+  readonly firstRows?: (connection: Connection) => void;
 }
 
 export interface DurableFile {
-  readonly connection: Database.Database;
+  readonly connection: Connection;
   readonly close: () => void;
 }
 
@@ -30,7 +32,7 @@ const BUSY_TIMEOUT_MS = 1000;
  */
 export function openDurably(file: string, format: FileFormat): DurableFile {
   const unlock = lockForWriting(file);
-  let connection: Database.Database | null = null;
+  let connection: Connection | null = null;
   try {
     if (!existsSync(file)) create(file, format);
     checkHeader(file);
@@ -46,7 +48,7 @@ export function openDurably(file: string, format: FileFormat): DurableFile {
   return { connection, close: () => close(connection, unlock) };
 }
 
-function close(connection: Database.Database, unlock: () => void): void {
+function close(connection: Connection, unlock: () => void): void {
   connection.close();
   unlock();
 }
@@ -93,7 +95,7 @@ function checkHeader(file: string): void {
 }
 
 /** The driver's default for WAL is NORMAL, which may lose the last commits with the power. */
-function makeDurable(file: string, connection: Database.Database): void {
+function makeDurable(file: string, connection: Connection): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('fullfsync = ON');
@@ -108,7 +110,7 @@ function makeDurable(file: string, connection: Database.Database): void {
   if (!durable) throw new CannotOpen(file, 'NOT_DURABLE');
 }
 
-function checkFormat(file: string, connection: Database.Database, format: FileFormat): void {
+function checkFormat(file: string, connection: Connection, format: FileFormat): void {
   const applicationId = connection.pragma('application_id', { simple: true });
   if (applicationId !== format.applicationId) throw new CannotOpen(file, 'NOT_OURS');
   const version = Number(connection.pragma('user_version', { simple: true }));
@@ -116,7 +118,7 @@ function checkFormat(file: string, connection: Database.Database, format: FileFo
 }
 
 /** SQLite reads the missing end of a cut last page as zeros, so the size is compared after recovery. */
-function checkWhole(file: string, connection: Database.Database): void {
+function checkWhole(file: string, connection: Connection): void {
   connection.pragma('wal_checkpoint(TRUNCATE)');
   const pages = Number(connection.pragma('page_count', { simple: true }));
   const pageBytes = Number(connection.pragma('page_size', { simple: true }));
