@@ -1,0 +1,14 @@
+/** Values that fill `{fact}` in a message. */
+type Facts = Readonly<Record<string, string | number | boolean | null>>;
+
+/** One record per aggregate, each complete over its own codes. */
+const records: readonly Readonly<Record<string, string>>[] = [];
+
+const messages: ReadonlyMap<string, string> = new Map(records.flatMap((record) => Object.entries(record)));
+
+/** The sentence that says what to do, or `null` for a code without one. */
+export function refusalMessage(code: string, facts: Facts): string | null {
+  const message = messages.get(code);
+  if (message === undefined) return null;
+  return message.replace(/\{(\w+)\}/g, (_whole, name: string) => String(facts[name] ?? ''));
+}
