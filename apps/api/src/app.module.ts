@@ -1,0 +1,17 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type AccountOptions, AccountsModule } from './accounts/accounts.module.js';
+import type { Installation } from './platform/installation.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The features that this server offers. */
+const FEATURES: readonly (typeof AppModule)[] = [];
+
+@Module({})
+export class AppModule {
+  static on(installation: Installation, accounts: AccountOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.on(installation), AccountsModule.on(accounts), ...FEATURES],
+    };
+  }
+}
