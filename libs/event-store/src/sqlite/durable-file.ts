@@ -128,9 +128,8 @@ function checkWhole(file: string, connection: Connection): void {
 }
 
 function codeOf(error: unknown): CannotOpenCode {
-  const code = error instanceof Database.SqliteError ? error.code : '';
-  if (code.startsWith('SQLITE_CORRUPT')) return 'DAMAGED';
-  if (code.startsWith('SQLITE_NOTADB')) return 'DAMAGED';
+  const { code } = error as { code?: unknown };
+  if (typeof code !== 'string') return 'UNREADABLE';
   if (code.startsWith('SQLITE_BUSY')) return 'LOCKED';
-  return 'UNREADABLE';
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(code) ? 'DAMAGED' : 'UNREADABLE';
 }
