@@ -1,1 +1,16 @@
+export { assessPreparation } from './assess.js';
+export { type Bottleneck, criticalPath, type PathStep, type TaskGraph, taskGraph } from './critical-path.js';
+export {
+  type AddPreparationNeed,
+  type AssessPreparation,
+  type MeetPreparationNeed,
+  openNeeds,
+  preparation,
+  type PreparationCommand,
+  type PreparationRefusalCode,
+  type WaivePreparationNeed,
+} from './preparation.decide.js';
 export * from './preparation.events.js';
+export type { PreparationNeed, PreparationState } from './preparation.state.js';
+export * from './preparation-facts.js';
+export { effectiveNoticeOn, usableDays } from './usable-days.js';

@@ -1,38 +1,25 @@
-import type { CivilDate, DomainEvent, Instant, NeedId, OrganisationId, PlainEvent, StayId } from '../kernel/index.js';
+import type {
+  CivilDate,
+  DomainEvent,
+  Instant,
+  NeedId,
+  OrganisationId,
+  PlainEvent,
+  PreparationNeedKind,
+  PreparationStatus,
+  RequiredDays,
+  StayId,
+} from '../kernel/index.js';
 
-/** 準備を要すること: what a rule version's profiles and adders look at (§5.4 triggers). */
-export type PreparationNeedKind =
-  | 'careLevelRevisionExpected'
-  | 'adlDecline'
-  | 'newEquipment'
-  | 'newProcedure'
-  | 'newVisitingNurse'
-  | 'homeVisitPhysician'
-  | 'homeModification'
-  | 'ventilatorOrCentralVenous'
-  | 'facilityPlacement'
-  | 'noRelatives'
-  | 'medicationSupport'
-  | 'terminal';
-
-/** 足りている / 注意 / 不足 / 当日 / 連絡なし, and the states in which nothing is measured. */
-export type PreparationStatus =
-  | 'sufficient'
-  | 'caution'
-  | 'insufficient'
-  | 'sameDay'
-  | 'noNotice'
-  /** 判定: 不要 */
-  | 'notNeeded'
-  /** 未判定: nobody has judged yet; never 不足. */
-  | 'notJudged'
-  /** 予定日未定: no expected date to measure against. */
-  | 'noDate'
-  /** 対象外: death, transfer or cancelled admission. */
-  | 'outOfScope';
+/** Why the watch applies to this stay, or does not (yet). */
+export type CoordinationGate = 'careManager' | 'criteria' | 'judged' | 'notNeeded' | 'notJudged';
+/** Days that a rule adds to what a profile asks for. */
+export type PreparationAdder = 'closedDayDischarge' | 'longClosure';
 
 /** Everything the result was worked out from, so that it can be checked by hand later. */
 export interface PreparationInputs {
+  readonly gate: CoordinationGate;
+  /** The office responsible on the discharge day; only notices to it count. */
   readonly officeId: OrganisationId | null;
   /** Which calendar counted: the office's, the community support center's, or the region's default. */
   readonly calendarOf: 'office' | 'communitySupportCenter' | 'region';
@@ -40,9 +27,17 @@ export interface PreparationInputs {
   readonly dischargeOn: CivilDate | null;
   readonly discharged: boolean;
   readonly noticeArrivedAt: Instant | null;
+  /** The date that the counted notice named. */
+  readonly noticeNamedOn: CivilDate | null;
   readonly noticeConfirmed: boolean;
+  /** Nobody has been told yet: measured as if it happened at the moment of the assessment. */
+  readonly noticeAssumed: boolean;
+  /** Needs that are open, in the order in which they were added. */
+  readonly needs: readonly PreparationNeedKind[];
+  /** Every profile that matched; the chosen one stands in the result. */
   readonly profiles: readonly string[];
-  readonly adders: readonly string[];
+  readonly addedTasks: readonly string[];
+  readonly adders: readonly PreparationAdder[];
 }
 
 export interface PreparationResult {
@@ -55,11 +50,11 @@ export interface PreparationResult {
   /** U: usable business days, E ≤ d < discharge. */
   readonly usableDays: number | null;
   /** R: required business days with adders. */
-  readonly requiredDays: { readonly standard: number; readonly minimum: number } | null;
+  readonly requiredDays: RequiredDays | null;
   readonly profile: string | null;
   /** The task of the critical path that no longer fits. */
   readonly bottleneckTask: { readonly id: string; readonly name: string; readonly shortBy: number } | null;
-  /** The first date that would have been enough with the notice as it was. */
+  /** The first date, from the discharge day on, that would be enough with the notice as it was. */
   readonly sufficientOn: CivilDate | null;
   /** The last day on which a notice would have been enough for the date as it is. */
   readonly noticeNeededBy: CivilDate | null;
@@ -90,7 +85,4 @@ export type PreparationAssessed = PlainEvent<
 
 /** 退院準備 */
 export type PreparationEvent =
-  | PreparationNeedAdded
-  | PreparationNeedMet
-  | PreparationNeedWaived
-  | PreparationAssessed;
+  PreparationNeedAdded | PreparationNeedMet | PreparationNeedWaived | PreparationAssessed;
