@@ -5,7 +5,13 @@ import type {
   HospitalStayEvent,
   StayOwner,
 } from './hospital-stay.events.js';
-import type { Admission, HospitalStayState, PlannedStay } from './hospital-stay.state.js';
+import type {
+  Admission,
+  CancelledStay,
+  HospitalStayState,
+  OngoingOrEndedStay,
+  PlannedStay,
+} from './hospital-stay.state.js';
 import { keptStay, refuse } from './refusal.js';
 
 interface At {
@@ -35,8 +41,16 @@ const PLAN_HORIZON_DAYS = 366;
 
 type Events = readonly HospitalStayEvent[];
 
-const belongsToAnother = (stay: StayOwner, wish: StayOwner): boolean =>
-  stay.hospitalId !== wish.hospitalId || stay.patientId !== wish.patientId;
+/** A stay that is to be planned or admitted: new, or the very one meant. */
+function mayBeAdmitted(
+  state: Exclude<HospitalStayState, CancelledStay>,
+  wish: StayOwner,
+): OngoingOrEndedStay | null {
+  if (state.status === 'unknown') return null;
+  if (state.hospitalId !== wish.hospitalId || state.patientId !== wish.patientId)
+    refuse('STAY_BELONGS_TO_ANOTHER');
+  return state;
+}
 
 const isSamePlan = (stay: PlannedStay, wish: PlanAdmission): boolean =>
   stay.plannedOn === wish.plannedOn &&
@@ -66,11 +80,11 @@ function checkMoment({ admittedOn, admittedAt }: AdmissionMoment, occurredAt: In
 export function planAdmission(wish: PlanAdmission, state: HospitalStayState): Events {
   const { type: _type, attendingPhysician, ...data } = wish;
   if (state.status === 'cancelled') return refuse('STAY_CANCELLED');
-  if (state.status !== 'unknown') {
-    if (belongsToAnother(state, wish)) refuse('STAY_BELONGS_TO_ANOTHER');
-    if (state.status !== 'planned')
-      return refuse('PATIENT_ALREADY_ADMITTED', { admittedOn: state.admission.admittedOn });
-    if (isSamePlan(state, wish)) return [];
+  const stay = mayBeAdmitted(state, wish);
+  if (stay !== null) {
+    if (stay.status !== 'planned')
+      return refuse('PATIENT_ALREADY_ADMITTED', { admittedOn: stay.admission.admittedOn });
+    if (isSamePlan(stay, wish)) return [];
   }
   if (wish.plannedOn > addDays(civilDateInJapan(wish.occurredAt), PLAN_HORIZON_DAYS))
     refuse('PLANNED_ADMISSION_TOO_FAR_AHEAD', { plannedOn: wish.plannedOn });
@@ -80,12 +94,10 @@ export function planAdmission(wish: PlanAdmission, state: HospitalStayState): Ev
 export function admitPatient(wish: AdmitPatient, state: HospitalStayState): Events {
   const { type: _type, attendingPhysician, cause, ...data } = wish;
   if (state.status === 'cancelled') return refuse('STAY_CANCELLED');
-  if (state.status !== 'unknown') {
-    if (belongsToAnother(state, wish)) refuse('STAY_BELONGS_TO_ANOTHER');
-    if (state.status !== 'planned') {
-      if (state.route === wish.route && isSameAdmission(state.admission, admissionOf(wish))) return [];
-      return refuse('PATIENT_ALREADY_ADMITTED', { admittedOn: state.admission.admittedOn });
-    }
+  const stay = mayBeAdmitted(state, wish);
+  if (stay !== null && stay.status !== 'planned') {
+    if (stay.route === wish.route && isSameAdmission(stay.admission, admissionOf(wish))) return [];
+    return refuse('PATIENT_ALREADY_ADMITTED', { admittedOn: stay.admission.admittedOn });
   }
   checkMoment(wish, wish.occurredAt);
   return [{ type: 'PatientAdmitted', data, personal: { attendingPhysician, cause } }];

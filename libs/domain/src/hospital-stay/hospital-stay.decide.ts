@@ -43,7 +43,7 @@ export type HospitalStayCommand =
   | RecordDeath
   | CancelDischarge;
 
-export function decide(command: HospitalStayCommand, state: HospitalStayState): readonly HospitalStayEvent[] {
+function decide(command: HospitalStayCommand, state: HospitalStayState): readonly HospitalStayEvent[] {
   switch (command.type) {
     case 'PlanAdmission':
       return planAdmission(command, state);

@@ -71,9 +71,11 @@ export interface EndedStay extends Known {
   readonly admission: Admission;
   readonly end: StayEnd;
 }
+export interface CancelledStay extends StayOwner {
+  readonly status: 'cancelled';
+}
 export type OngoingOrEndedStay = PlannedStay | AdmittedStay | EndedStay;
-export type HospitalStayState =
-  { readonly status: 'unknown' } | { readonly status: 'cancelled' } | OngoingOrEndedStay;
+export type HospitalStayState = { readonly status: 'unknown' } | CancelledStay | OngoingOrEndedStay;
 
 export const initialState: HospitalStayState = { status: 'unknown' };
 
@@ -111,6 +113,12 @@ const admitted = (state: HospitalStayState, event: PatientAdmitted): AdmittedSta
   admission: admissionOf(event),
   reopened: false,
 });
+
+function cancelled(state: HospitalStayState): HospitalStayState {
+  if (!isKept(state)) return state;
+  const { stayId, hospitalId, patientId } = state;
+  return { status: 'cancelled', stayId, hospitalId, patientId };
+}
 
 const corrected = (state: HospitalStayState, admission: Admission): HospitalStayState =>
   state.status === 'admitted' || state.status === 'ended' ? { ...state, admission } : state;
@@ -154,7 +162,7 @@ export function evolve(state: HospitalStayState, event: HospitalStayEvent): Hosp
     case 'AdmissionCorrected':
       return corrected(state, admissionOf(event));
     case 'AdmissionCancelled':
-      return { status: 'cancelled' };
+      return cancelled(state);
     case 'CareManagerIdentified':
     case 'CareManagerReplaced':
       return withKnown(state, { careManager: identified(event) });
