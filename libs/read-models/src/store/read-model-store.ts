@@ -1,0 +1,155 @@
+import Database, { type Database as Connection } from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { ProjectedEvent, Projection, Statement } from '../projection.js';
+import type { ReadModelTables } from '../tables.js';
+import { type Checkpoint, Checkpoints } from './checkpoints.js';
+import { isStoreTrouble, PoisonEvent, reasonOf } from './poison-event.js';
+import { StatementCache } from './statement-cache.js';
+
+type Handler = (recorded: ProjectedEvent) => readonly Statement[];
+
+const isAfter = (position: string, checkpoint: string | null): boolean =>
+  checkpoint === null || position > checkpoint;
+
+/** The queries' side; typed by the tables of all projections. */
+export type ReadModels = Kysely<ReadModelTables>;
+
+/**
+ * All read models in one SQLite file with its own connection. They are dropped and rebuilt, never migrated.
+ * @throws SqliteError when the file is not a database or cannot be written.
+ */
+export class ReadModelStore {
+  readonly query: ReadModels;
+  private readonly connection: Connection;
+  private readonly statements: StatementCache;
+  private readonly checkpointTable: Checkpoints;
+  private checkpoints = new Map<string, Checkpoint>();
+
+  constructor(
+    file: string,
+    private readonly projections: readonly Projection[],
+  ) {
+    this.connection = new Database(file);
+    this.connection.pragma('journal_mode = WAL');
+    this.connection.pragma('synchronous = NORMAL');
+    this.connection.pragma('secure_delete = ON');
+    this.connection.pragma('busy_timeout = 2000');
+    this.checkpointTable = new Checkpoints(this.connection);
+    this.checkpointTable.prepare(projections);
+    this.statements = new StatementCache(this.connection);
+    this.query = new Kysely({ dialect: new SqliteDialect({ database: this.statements }) });
+    this.readCheckpoints();
+  }
+
+  /** One entry per projection. */
+  listCheckpoints(): readonly Checkpoint[] {
+    return [...this.checkpoints.values()];
+  }
+
+  /** Where to read on from: the position that every running projection has reached; `null` = the beginning. */
+  position(): string | null {
+    let lowest: string | null | undefined;
+    for (const { state, position } of this.checkpoints.values()) {
+      if (state === 'stopped') continue;
+      if (position === null) return null;
+      if (lowest === undefined || lowest === null || position < lowest) lowest = position;
+    }
+    return lowest ?? null;
+  }
+
+  /**
+   * Applies a page, ascending by position. Statements and checkpoints are one transaction; when an event is
+   * poison to a projection, that projection keeps what came before it and stops, the others go on.
+   * @returns the poison events met in this page.
+   * @throws SqliteError of a full disk or a locked file: nothing of the page is applied then.
+   */
+  apply(page: readonly ProjectedEvent[]): readonly PoisonEvent[] {
+    const running = this.projections.filter(({ name }) => this.checkpoints.get(name)?.state === 'running');
+    if (page.length === 0 || running.length === 0) return [];
+    try {
+      this.inTransaction(() => running.forEach((projection) => this.applyTo(projection, page)));
+      return [];
+    } catch (error) {
+      if (!(error instanceof PoisonEvent)) throw error;
+      return this.applyOneByOne(running, page);
+    } finally {
+      this.readCheckpoints();
+    }
+  }
+
+  /** Takes a person's names and texts away; the rows that join to them stay. */
+  purge(statements: readonly Statement[]): void {
+    this.inTransaction(() => statements.forEach((one) => this.run(one)));
+    this.connection.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.connection.close();
+  }
+
+  private applyOneByOne(running: readonly Projection[], page: readonly ProjectedEvent[]): PoisonEvent[] {
+    const poisons: PoisonEvent[] = [];
+    for (const projection of running) {
+      try {
+        this.inTransaction(() => this.applyTo(projection, page));
+      } catch (error) {
+        if (!(error instanceof PoisonEvent)) throw error;
+        poisons.push(error);
+        this.inTransaction(() => {
+          this.applyTo(
+            projection,
+            page.slice(
+              0,
+              page.findIndex(({ id }) => id === error.eventId),
+            ),
+          );
+          this.checkpointTable.stop(projection.name, error);
+        });
+      }
+    }
+    return poisons;
+  }
+
+  private applyTo(projection: Projection, page: readonly ProjectedEvent[]): void {
+    const checkpoint = this.checkpoints.get(projection.name)?.position ?? null;
+    const last = page.at(-1);
+    if (!last || !isAfter(last.position, checkpoint)) return;
+    const handlers = projection.on as Readonly<Record<string, Handler | undefined>>;
+    for (const recorded of page) {
+      const handler = handlers[recorded.event.type];
+      if (handler && isAfter(recorded.position, checkpoint)) this.applyOne(projection, handler, recorded);
+    }
+    this.statements
+      .prepare('UPDATE projectionCheckpoint SET position = ? WHERE projection = ?')
+      .run(last.position, projection.name);
+  }
+
+  private applyOne(projection: Projection, handler: Handler, recorded: ProjectedEvent): void {
+    try {
+      for (const one of handler(recorded)) this.run(one);
+    } catch (error) {
+      if (isStoreTrouble(error)) throw error;
+      throw new PoisonEvent(projection.name, recorded.id, recorded.event.type, reasonOf(error));
+    }
+  }
+
+  private run({ sql, params }: Statement): void {
+    this.statements.prepare(sql).run(params);
+  }
+
+  private inTransaction(work: () => void): void {
+    this.connection.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.connection.exec('COMMIT');
+    } catch (error) {
+      if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  private readCheckpoints(): void {
+    this.checkpoints = new Map(this.checkpointTable.list().map((one) => [one.projection, one]));
+  }
+}

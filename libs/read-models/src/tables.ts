@@ -1,0 +1,33 @@
+import type { AnnouncementTable } from './discharge-notice/announcement.projection.js';
+import type { SheetTable } from './admission-sheet/sheet.projection.js';
+import type { StayTable } from './hospital-stay/stay.projection.js';
+import type { InboxTable } from './inbox/inbox.projection.js';
+import type { NoteTable } from './liaison-note/note.projection.js';
+import type {
+  BusinessHoursTable,
+  ClosureTable,
+  OrganisationTable,
+  StaffTable,
+} from './organisation/directory.projection.js';
+import type { PersonTable, PersonTextTable } from './patient/person.projection.js';
+import type { AssessmentTable, NeedTable, WatchTable } from './preparation/watch.projection.js';
+import type { TimelineTable } from './timeline/timeline.projection.js';
+
+/** Every table that a query may read, with its columns as they stand in SQLite. */
+export interface ReadModelTables {
+  announcement: AnnouncementTable;
+  assessment: AssessmentTable;
+  businessHours: BusinessHoursTable;
+  closure: ClosureTable;
+  inbox: InboxTable;
+  need: NeedTable;
+  note: NoteTable;
+  organisation: OrganisationTable;
+  person: PersonTable;
+  personText: PersonTextTable;
+  sheet: SheetTable;
+  staff: StaffTable;
+  stay: StayTable;
+  timeline: TimelineTable;
+  watch: WatchTable;
+}
