@@ -2,8 +2,8 @@ import {
   type AnnouncementId,
   type CivilDate,
   civilDateInJapan,
-  type DateRange,
   type Instant,
+  isSameJson,
   type StaffId,
 } from '../kernel/index.js';
 import type { DischargeNoticeEvent } from './discharge-notice.events.js';
@@ -47,19 +47,16 @@ const contentOf = (wish: AnnouncedContent): AnnouncedContent => ({
   message: wish.message,
 });
 
-const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
-
 /** What the office has been told in these words already, and nothing has moved since. */
 export function repeatedAnnouncement(
   state: DischargeNoticeState,
   wish: AnnouncedContent,
 ): Announcement | undefined {
   const content = contentOf(wish);
-  return state.announcements.findLast((known) => known.current && isSame(contentOf(known.content), content));
+  return state.announcements.findLast(
+    (known) => known.current && isSameJson(contentOf(known.content), content),
+  );
 }
-
-const isSameRange = (left: DateRange, right: DateRange): boolean =>
-  left.from === right.from && left.to === right.to;
 
 function checkContent({ grade, expectedOn, foreseen }: AnnouncedContent, state: DischargeNoticeState): void {
   if (expectedOn !== null && foreseen !== null) refuse('ANNOUNCEMENT_NAMES_DATE_AND_RANGE');
@@ -72,7 +69,7 @@ function checkExpectation(
   { expectedOn, foreseen }: Pick<AnnouncedContent, 'expectedOn' | 'foreseen'>,
   state: DischargeNoticeState,
 ): void {
-  if (foreseen !== null && (state.status !== 'foreseen' || !isSameRange(state.foreseen, foreseen)))
+  if (foreseen !== null && (state.status !== 'foreseen' || !isSameJson(state.foreseen, foreseen)))
     refuse('ANNOUNCED_RANGE_IS_NOT_FORESEEN');
   if (expectedOn === null || (state.status === 'expected' && state.expectedOn === expectedOn)) return;
   if (state.status === 'expected') refuse('ANNOUNCED_DATE_IS_NOT_EXPECTED', { expectedOn: state.expectedOn });
@@ -84,7 +81,8 @@ export function announceExpectedDischarge(
   state: DischargeNoticeState,
 ): Events {
   const known = announcementOf(state, wish.announcementId);
-  if (known) return isSame(contentOf(known.content), contentOf(wish)) ? [] : refuse('ANNOUNCEMENT_ID_TAKEN');
+  if (known)
+    return isSameJson(contentOf(known.content), contentOf(wish)) ? [] : refuse('ANNOUNCEMENT_ID_TAKEN');
   checkContent(wish, state);
   if (repeatedAnnouncement(state, wish)) return [];
   const { message, ...content } = contentOf(wish);
@@ -134,7 +132,8 @@ export function acknowledgeAnnouncement(wish: AcknowledgeAnnouncement, state: Di
   const { announcementId, acknowledgedBy, acknowledgedByName, answer, earliestOn, reason, occurredAt } = wish;
   const known = knownAnnouncement(wish, state);
   checkAnswer(wish, known);
-  if (isSame(known.lastAnswer, { acknowledgedBy, acknowledgedByName, answer, earliestOn, reason })) return [];
+  if (isSameJson(known.lastAnswer, { acknowledgedBy, acknowledgedByName, answer, earliestOn, reason }))
+    return [];
   const data = { occurredAt, announcementId, acknowledgedBy, answer, earliestOn };
   return [{ type: 'AnnouncementAcknowledged', data, personal: { acknowledgedByName, reason } }];
 }

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDateInJapan, type Instant } from '../kernel/index.js';
+import { addDays, type CivilDate, civilDateInJapan, type Instant, isSameJson } from '../kernel/index.js';
 import type {
   AdmissionMoment,
   AdmissionRoute,
@@ -68,9 +68,6 @@ const admissionOf = (wish: Admission): Admission => ({
   cause: wish.cause,
 });
 
-const isSameAdmission = (left: Admission, right: Admission): boolean =>
-  (Object.keys(left) as (keyof Admission)[]).every((key) => left[key] === right[key]);
-
 function checkMoment({ admittedOn, admittedAt }: AdmissionMoment, occurredAt: Instant): void {
   if (admittedOn > civilDateInJapan(occurredAt)) refuse('ADMISSION_IN_THE_FUTURE', { admittedOn });
   if (admittedAt !== null && civilDateInJapan(admittedAt) !== admittedOn)
@@ -96,7 +93,7 @@ export function admitPatient(wish: AdmitPatient, state: HospitalStayState): Even
   if (state.status === 'cancelled') return refuse('STAY_CANCELLED');
   const stay = mayBeAdmitted(state, wish);
   if (stay !== null && stay.status !== 'planned') {
-    if (stay.route === wish.route && isSameAdmission(stay.admission, admissionOf(wish))) return [];
+    if (stay.route === wish.route && isSameJson(stay.admission, admissionOf(wish))) return [];
     return refuse('PATIENT_ALREADY_ADMITTED', { admittedOn: stay.admission.admittedOn });
   }
   checkMoment(wish, wish.occurredAt);
@@ -108,7 +105,7 @@ export function correctAdmission(wish: CorrectAdmission, state: HospitalStayStat
   if (stay.status === 'planned') return refuse('PATIENT_NOT_ADMITTED_YET');
   const { type: _type, occurredAt, moment, ...changes } = wish;
   const admission = admissionOf({ ...stay.admission, ...moment, ...changes });
-  if (isSameAdmission(stay.admission, admission)) return [];
+  if (isSameJson(stay.admission, admission)) return [];
   checkMoment(admission, occurredAt);
   if (stay.status === 'ended' && admission.admittedOn > stay.end.on)
     refuse('ADMISSION_AFTER_END', { endedOn: stay.end.on });

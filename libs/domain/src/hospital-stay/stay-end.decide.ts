@@ -1,4 +1,10 @@
-import { type CivilDate, civilDateInJapan, type Instant, type OrganisationId } from '../kernel/index.js';
+import {
+  type CivilDate,
+  civilDateInJapan,
+  type Instant,
+  isSameJson,
+  type OrganisationId,
+} from '../kernel/index.js';
 import type { DischargeDestination, HospitalStayEvent } from './hospital-stay.events.js';
 import type { HospitalStayState, StayEnd } from './hospital-stay.state.js';
 import { keptStay, refuse } from './refusal.js';
@@ -24,16 +30,12 @@ export type CancelDischarge = At & { readonly type: 'CancelDischarge'; readonly 
 
 type Events = readonly HospitalStayEvent[];
 
-const isSameEnd = (left: StayEnd, right: StayEnd): boolean =>
-  left.kind === right.kind &&
-  (Object.keys(left) as (keyof StayEnd)[]).every((key) => left[key] === right[key]);
-
 /** @returns false when the stay has ended in this very way already. */
 function mayEnd(state: HospitalStayState, end: StayEnd, occurredAt: Instant): boolean {
   const stay = keptStay(state);
   if (stay.status === 'planned') return refuse('PATIENT_NOT_ADMITTED_YET');
   if (stay.status === 'ended') {
-    if (isSameEnd(stay.end, end)) return false;
+    if (isSameJson(stay.end, end)) return false;
     return refuse('STAY_ALREADY_ENDED', { endedOn: stay.end.on });
   }
   const { admittedOn } = stay.admission;
