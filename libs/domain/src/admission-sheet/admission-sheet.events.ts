@@ -21,6 +21,7 @@ interface Happened {
   readonly occurredAt: Instant;
 }
 
+/** 下書きの作成 */
 export type AdmissionSheetDrafted = PlainEvent<
   'AdmissionSheetDrafted',
   Happened & {
@@ -35,7 +36,7 @@ export type AdmissionSheetDrafted = PlainEvent<
     readonly previousSheetId: SheetId | null;
   }
 >;
-/** One event per section left, with the changed fields only; `null` clears a field. */
+/** 区分の記入: one event per section left, with the changed fields only; `null` clears a field. */
 export type AdmissionSheetSectionFilled = DomainEvent<
   'AdmissionSheetSectionFilled',
   Happened & { readonly section: string; readonly paths: readonly string[] },
@@ -54,15 +55,18 @@ export type AdmissionSheetSent = DomainEvent<
   },
   DocumentContent
 >;
+/** 受領確認: it arrived; by telephone for fax and paper. */
 export type AdmissionSheetReceiptConfirmed = DomainEvent<
   'AdmissionSheetReceiptConfirmed',
   Happened & { readonly version: number; readonly confirmedBy: StaffId | null },
   { readonly confirmedWith: string | null }
 >;
+/** 既読: the hospital opened it. */
 export type AdmissionSheetRead = PlainEvent<
   'AdmissionSheetRead',
   Happened & { readonly version: number; readonly readBy: StaffId }
 >;
+/** 送付の取消 */
 export type AdmissionSheetWithdrawn = DomainEvent<
   'AdmissionSheetWithdrawn',
   Happened & { readonly version: number },

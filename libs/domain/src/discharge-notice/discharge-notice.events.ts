@@ -36,6 +36,7 @@ export type ExpectedDischargeMoved = DomainEvent<
   Happened & { readonly from: CivilDate; readonly expectedOn: CivilDate },
   { readonly reason: string | null }
 >;
+/** 退院予定の取消 */
 export type ExpectedDischargeWithdrawn = DomainEvent<
   'ExpectedDischargeWithdrawn',
   Happened & { readonly expectedOn: CivilDate | null },

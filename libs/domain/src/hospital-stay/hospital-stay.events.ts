@@ -42,6 +42,7 @@ export interface StayOwner {
   readonly patientId: PatientId;
 }
 
+/** 入院予定 */
 export type AdmissionPlanned = DomainEvent<
   'AdmissionPlanned',
   Happened &
@@ -52,6 +53,7 @@ export type AdmissionPlanned = DomainEvent<
     },
   { readonly attendingPhysician: string | null }
 >;
+/** 入院 */
 export type PatientAdmitted = DomainEvent<
   'PatientAdmitted',
   Happened &
@@ -64,6 +66,7 @@ export type PatientAdmitted = DomainEvent<
     },
   { readonly attendingPhysician: string | null; readonly cause: string | null }
 >;
+/** 入院の訂正 */
 export type AdmissionCorrected = DomainEvent<
   'AdmissionCorrected',
   Happened &
@@ -74,6 +77,7 @@ export type AdmissionCorrected = DomainEvent<
     },
   { readonly attendingPhysician: string | null; readonly cause: string | null }
 >;
+/** 入院の取消 */
 export type AdmissionCancelled = DomainEvent<'AdmissionCancelled', Happened, { readonly reason: string }>;
 
 /** ケアマネジャー判明. `careManagerId` is set when the person has an account. */
@@ -112,16 +116,20 @@ export type DischargeCoordinationJudged = DomainEvent<
   { readonly reason: string | null }
 >;
 
+/** 転院 */
 export type HospitalTransferMade = DomainEvent<
   'HospitalTransferMade',
   Happened & { readonly transferredOn: CivilDate; readonly toHospitalId: OrganisationId | null },
   { readonly toHospitalName: string | null }
 >;
+/** 退院 */
 export type PatientDischarged = PlainEvent<
   'PatientDischarged',
   Happened & { readonly dischargedOn: CivilDate; readonly destination: DischargeDestination }
 >;
+/** 退院の取消 */
 export type DischargeCancelled = DomainEvent<'DischargeCancelled', Happened, { readonly reason: string }>;
+/** 死亡退院 */
 export type PatientDied = PlainEvent<'PatientDied', Happened & { readonly diedOn: CivilDate }>;
 
 /** ひとつの入院 */

@@ -22,6 +22,7 @@ interface Happened {
   readonly occurredAt: Instant;
 }
 
+/** 下書きの作成 */
 export type LiaisonNoteDrafted = DomainEvent<
   'LiaisonNoteDrafted',
   Happened & {
@@ -35,12 +36,13 @@ export type LiaisonNoteDrafted = DomainEvent<
   },
   { readonly values: NoteValues }
 >;
-/** The request half was rewritten before sending; changed fields only. */
+/** 下書きの記入: the request half was rewritten before sending; changed fields only. */
 export type LiaisonNoteFilled = DomainEvent<
   'LiaisonNoteFilled',
   Happened & { readonly paths: readonly string[] },
   { readonly values: NoteValues }
 >;
+/** 送付: freezes the whole content. */
 export type LiaisonNoteSent = DomainEvent<
   'LiaisonNoteSent',
   Happened & {
@@ -52,6 +54,7 @@ export type LiaisonNoteSent = DomainEvent<
   },
   DocumentContent
 >;
+/** 受領確認: it arrived; by telephone for fax and paper. */
 export type LiaisonNoteReceiptConfirmed = DomainEvent<
   'LiaisonNoteReceiptConfirmed',
   Happened & { readonly confirmedBy: StaffId | null },
@@ -63,11 +66,14 @@ export type LiaisonNoteAnswered = DomainEvent<
   Happened & { readonly completeness: 'full' | 'partial'; readonly answeredBy: StaffId | null },
   { readonly reply: NoteValues }
 >;
+/** 催促 */
 export type LiaisonNoteReminded = PlainEvent<
   'LiaisonNoteReminded',
   Happened & { readonly channel: DeliveryChannel }
 >;
+/** 送付の取消 */
 export type LiaisonNoteWithdrawn = DomainEvent<'LiaisonNoteWithdrawn', Happened, { readonly reason: string }>;
+/** 完了 */
 export type LiaisonNoteClosed = PlainEvent<'LiaisonNoteClosed', Happened>;
 
 /** 連携連絡票 */

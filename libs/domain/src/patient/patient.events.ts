@@ -44,17 +44,19 @@ interface Happened {
   readonly occurredAt: Instant;
 }
 
+/** 患者・利用者の登録 */
 export type PatientRegistered = DomainEvent<
   'PatientRegistered',
   Happened & { readonly patientId: PatientId; readonly organisationId: OrganisationId },
   PersonalDetails
 >;
-/** Changed fields only. */
+/** 基本情報の訂正: changed fields only. */
 export type PatientDetailsCorrected = DomainEvent<
   'PatientDetailsCorrected',
   Happened & { readonly fields: readonly (keyof PersonalDetails)[] },
   Partial<PersonalDetails>
 >;
+/** 要介護認定の記録 */
 export type CareCertificationRecorded = DomainEvent<'CareCertificationRecorded', Happened, CareCertification>;
 
 /** 患者・利用者: one record of one organisation. */

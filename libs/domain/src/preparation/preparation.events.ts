@@ -66,12 +66,15 @@ interface Happened {
   readonly occurredAt: Instant;
 }
 
+/** 準備を要することの追加 */
 export type PreparationNeedAdded = DomainEvent<
   'PreparationNeedAdded',
   Happened & { readonly stayId: StayId; readonly needId: NeedId; readonly kind: PreparationNeedKind },
   { readonly note: string | null }
 >;
+/** 準備を要することの完了 */
 export type PreparationNeedMet = PlainEvent<'PreparationNeedMet', Happened & { readonly needId: NeedId }>;
+/** 準備を要することの取下げ */
 export type PreparationNeedWaived = DomainEvent<
   'PreparationNeedWaived',
   Happened & { readonly needId: NeedId },
