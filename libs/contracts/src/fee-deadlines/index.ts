@@ -1,0 +1,3 @@
+export * from './admission-fee.ja.js';
+export * from './hospital-deadlines.ja.js';
+export * from './spoken-date.ja.js';
