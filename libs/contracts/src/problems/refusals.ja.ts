@@ -1,8 +1,11 @@
+import { preparationRefusals } from '../preparation/refusals.ja.js';
+import { preparationRuleRefusals } from '../preparation-rule/refusals.ja.js';
+
 /** Values that fill `{fact}` in a message. */
 type Facts = Readonly<Record<string, string | number | boolean | null>>;
 
 /** One record per aggregate, each complete over its own codes. */
-const records: readonly Readonly<Record<string, string>>[] = [];
+const records: readonly Readonly<Record<string, string>>[] = [preparationRefusals, preparationRuleRefusals];
 
 const messages: ReadonlyMap<string, string> = new Map(records.flatMap((record) => Object.entries(record)));
 

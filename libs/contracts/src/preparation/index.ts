@@ -1,0 +1,2 @@
+export * from './labels.ja.js';
+export * from './refusals.ja.js';
