@@ -88,6 +88,33 @@ export function selectStayLines(readModels: ReadModels) {
     .select(['sheet.sentAt as sheetSentAt', 'sheet.receiptConfirmedAt as sheetReceivedAt']);
 }
 
+const beyond = ([sortOn, stayId]: readonly [string, string], ascending: boolean): Expression<SqlBool> =>
+  ascending
+    ? sql<SqlBool>`(stay.sortOn, stay.stayId) > (${sortOn}, ${stayId})`
+    : sql<SqlBool>`(stay.sortOn, stay.stayId) < (${sortOn}, ${stayId})`;
+
+/** The page of the list, narrowed to what the caller may see; region coordinators see none. */
+export function selectStays(readModels: ReadModels, scope: Scope, filter: StayFilter, page: PageRequest) {
+  const owner = ownerColumnOf(scope);
+  const direction = filter.isOpen ? 'asc' : 'desc';
+  let query = selectStayLines(readModels)
+    .where(
+      owner ? sql.ref<string | null>(`stay.${owner}`) : sql.lit<string | null>(null),
+      '=',
+      scope.organisationId,
+    )
+    .where('stay.isOpen', '=', filter.isOpen ? 1 : 0)
+    .orderBy('stay.sortOn', direction)
+    .orderBy('stay.stayId', direction)
+    .limit(limitOf(page) + 1);
+  if (filter.ward !== undefined) query = query.where('stay.ward', '=', filter.ward);
+  if (filter.preparationStatus !== undefined) {
+    query = query.where('stay.preparationStatus', '=', filter.preparationStatus);
+  }
+  const after = readCursor(page.cursor);
+  return after ? query.where(beyond(after, filter.isOpen)) : query;
+}
+
 /**
  * Open stays by expected date, unknown dates last; closed ones latest first.
  * @throws InvalidCursor
@@ -98,28 +125,9 @@ export async function listStays(
   filter: StayFilter,
   page: PageRequest,
 ): Promise<Page<StayLine>> {
-  const owner = ownerColumnOf(scope);
-  if (owner === null) return { rows: [], nextCursor: null };
-  const direction = filter.isOpen ? 'asc' : 'desc';
-  let query = selectStayLines(readModels)
-    .where(`stay.${owner}`, '=', scope.organisationId)
-    .where('stay.isOpen', '=', filter.isOpen ? 1 : 0)
-    .orderBy('stay.sortOn', direction)
-    .orderBy('stay.stayId', direction)
-    .limit(limitOf(page) + 1);
-  if (filter.ward !== undefined) query = query.where('stay.ward', '=', filter.ward);
-  if (filter.preparationStatus !== undefined) {
-    query = query.where('stay.preparationStatus', '=', filter.preparationStatus);
-  }
-  const after = readCursor(page.cursor);
-  if (after) query = query.where(beyond(after, filter.isOpen));
-  return toPage<StayLine>(await query.execute(), page, ({ sortOn, stayId }) => [sortOn, stayId]);
+  const found = await selectStays(readModels, scope, filter, page).execute();
+  return toPage<StayLine>(found, page, ({ sortOn, stayId }) => [sortOn, stayId]);
 }
-
-const beyond = ([sortOn, stayId]: readonly [string, string], ascending: boolean): Expression<SqlBool> =>
-  ascending
-    ? sql<SqlBool>`(stay.sortOn, stay.stayId) > (${sortOn}, ${stayId})`
-    : sql<SqlBool>`(stay.sortOn, stay.stayId) < (${sortOn}, ${stayId})`;
 
 /** One stay, or `undefined` when it does not exist or is not the caller's to know. */
 export async function findStayLine(

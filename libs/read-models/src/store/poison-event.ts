@@ -14,15 +14,20 @@ export class PoisonEvent extends Error {
 /** Trouble of the file or the machine, which no event is to blame for. */
 const TROUBLE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN|NOMEM|PROTOCOL|PERM)/;
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+type Thrown = Readonly<Record<'name' | 'code' | 'message', unknown>>;
 
-export const isStoreTrouble = (error: unknown): boolean => TROUBLE.test(codeOf(error));
+/** By shape: an error of the native module need not be an instance of this realm's `Error`. */
+const thrown = (error: unknown): Partial<Thrown> =>
+  typeof error === 'object' && error !== null ? (error as Partial<Thrown>) : {};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export const isStoreTrouble = (error: unknown): boolean => TROUBLE.test(textOf(thrown(error).code));
 
 /** Names columns and properties, never values: only kinds of error whose text cannot quote the event. */
 export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  if (code.startsWith('SQLITE_') && error instanceof Error) return `${code}: ${error.message}`;
-  if (error instanceof TypeError) return `TypeError: ${error.message}`;
-  return error instanceof Error ? error.name : 'unknown error';
+  const { name, code, message } = thrown(error);
+  if (textOf(code).startsWith('SQLITE_')) return `${textOf(code)}: ${textOf(message)}`;
+  if (name === 'TypeError') return `TypeError: ${textOf(message)}`;
+  return textOf(name) || 'unknown error';
 }
