@@ -19,7 +19,8 @@ export type OrganisationKind =
   /** 圏域の調整役, e.g. the health centre. */
   | 'regionalCoordination';
 
-export type StaffRole = 'liaisonStaff' | 'ward' | 'careManager' | 'officeAdministrator' | 'regionalCoordinator';
+export type StaffRole =
+  'liaisonStaff' | 'ward' | 'careManager' | 'officeAdministrator' | 'regionalCoordinator';
 
 export interface OrganisationProfile {
   readonly name: string;
@@ -37,6 +38,7 @@ interface Happened {
   readonly occurredAt: Instant;
 }
 
+/** 機関の登録 */
 export type OrganisationRegistered = PlainEvent<
   'OrganisationRegistered',
   Happened & {
@@ -46,6 +48,7 @@ export type OrganisationRegistered = PlainEvent<
     readonly profile: OrganisationProfile;
   }
 >;
+/** 機関の基本情報の訂正 */
 export type OrganisationProfileCorrected = PlainEvent<
   'OrganisationProfileCorrected',
   Happened & { readonly profile: OrganisationProfile }
@@ -66,12 +69,15 @@ export type ClosureDeclared = PlainEvent<
   'ClosureDeclared',
   Happened & { readonly closureId: string; readonly from: CivilDate; readonly to: CivilDate }
 >;
+/** 臨時休業の取消 */
 export type ClosureWithdrawn = PlainEvent<'ClosureWithdrawn', Happened & { readonly closureId: string }>;
+/** 職員の登録 */
 export type StaffMemberJoined = DomainEvent<
   'StaffMemberJoined',
   Happened & { readonly staffId: StaffId; readonly role: StaffRole },
   { readonly name: string; readonly kana: string | null }
 >;
+/** 職員の離任 */
 export type StaffMemberLeft = PlainEvent<'StaffMemberLeft', Happened & { readonly staffId: StaffId }>;
 
 /** 病院・事業所・センター */
