@@ -31,7 +31,8 @@ function isInYearlyClosure(closure: YearlyClosure, date: CivilDate): boolean {
     : day >= closure.from || day <= closure.to;
 }
 
-export const isHoliday = (calendar: BusinessCalendar, date: CivilDate): boolean => calendar.holidays.includes(date);
+export const isHoliday = (calendar: BusinessCalendar, date: CivilDate): boolean =>
+  calendar.holidays.includes(date);
 
 /** `null` on a day on which the office is closed. */
 export function openingHoursOn(calendar: BusinessCalendar, date: CivilDate): OpeningHours | null {

@@ -48,7 +48,8 @@ export const timeInJapan = (instant: Instant): TimeOfDay =>
 export const instantInJapan = (date: CivilDate, time: TimeOfDay): Instant =>
   new Date(Date.parse(`${date}T${time}:00.000Z`) - JAPAN_OFFSET_MS).toISOString();
 
-export const isWithin = (date: CivilDate, range: DateRange): boolean => range.from <= date && date <= range.to;
+export const isWithin = (date: CivilDate, range: DateRange): boolean =>
+  range.from <= date && date <= range.to;
 
 /** Full years lived on `on` (満年齢). A person born on 29 February turns a year older on 1 March of other years. */
 export function ageOn(birthDate: CivilDate, on: CivilDate): number {
