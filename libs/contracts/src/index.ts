@@ -5,3 +5,7 @@ export * from './liaison-note/index.js';
 export * from './fee-deadlines/index.js';
 export * from './preparation/index.js';
 export * from './preparation-rule/index.js';
+export * from './discharge-notice/index.js';
+export * from './hospital-stay/index.js';
+export * from './organisation/index.js';
+export * from './patient/index.js';

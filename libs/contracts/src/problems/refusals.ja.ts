@@ -1,3 +1,9 @@
+import { dischargeNoticeRefusals } from '../discharge-notice/refusals.ja.js';
+import { hospitalStayRefusals } from '../hospital-stay/refusals.ja.js';
+import { organisationRefusals } from '../organisation/refusals.ja.js';
+import { patientRefusals } from '../patient/refusals.ja.js';
+import { admissionSheetRefusals } from '../admission-sheet/refusals.ja.js';
+import { liaisonNoteRefusals } from '../liaison-note/refusals.ja.js';
 import { preparationRefusals } from '../preparation/refusals.ja.js';
 import { preparationRuleRefusals } from '../preparation-rule/refusals.ja.js';
 
@@ -5,7 +11,12 @@ import { preparationRuleRefusals } from '../preparation-rule/refusals.ja.js';
 type Facts = Readonly<Record<string, string | number | boolean | null>>;
 
 /** One record per aggregate, each complete over its own codes. */
-const records: readonly Readonly<Record<string, string>>[] = [preparationRefusals, preparationRuleRefusals];
+const records: readonly Readonly<Record<string, string>>[] = [
+  admissionSheetRefusals,
+  liaisonNoteRefusals,
+  preparationRefusals,
+  preparationRuleRefusals,
+];
 
 const messages: ReadonlyMap<string, string> = new Map(records.flatMap((record) => Object.entries(record)));
 
