@@ -6,6 +6,7 @@ export type ViolationCode =
   | 'NOT_AN_OBJECT'
   | 'UNKNOWN_PATH'
   | 'FORBIDDEN_KEY'
+  | 'OTHER_SECTION'
   | 'SET_BY_SENDING'
   | 'WRONG_KIND'
   | 'TOO_LONG'
@@ -81,17 +82,16 @@ const checkOneOption: Check = (field, value) => {
   return field.options?.some((option) => option.code === value) ? null : found('UNKNOWN_OPTION');
 };
 
-const checkSeveralOptions: Check = (field, value) => {
-  if (!Array.isArray(value) || value.some((code) => typeof code !== 'string')) {
-    return found('WRONG_KIND', { kind: field.kind });
-  }
-  const chosen = new Set<string>(value);
-  if (chosen.size < value.length) return found('REPEATED_OPTION');
-  const options = field.options ?? [];
-  if ([...chosen].some((code) => !options.some((option) => option.code === code)))
-    return found('UNKNOWN_OPTION');
-  const exclusive = options.find((option) => option.exclusive && chosen.has(option.code));
-  return exclusive && chosen.size > 1 ? found('EXCLUSIVE_OPTION', { option: exclusive.label }) : null;
+const areTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+
+const checkSeveralOptions: Check = ({ kind, options = [] }, value) => {
+  if (!areTexts(value)) return found('WRONG_KIND', { kind });
+  const chosen = options.filter(({ code }) => value.includes(code));
+  if (new Set(value).size < value.length) return found('REPEATED_OPTION');
+  if (chosen.length < value.length) return found('UNKNOWN_OPTION');
+  const exclusive = chosen.find((option) => option.exclusive);
+  return exclusive && chosen.length > 1 ? found('EXCLUSIVE_OPTION', { option: exclusive.label }) : null;
 };
 
 const checks: Readonly<Record<RowField['kind'] | 'enumN', Check>> = {

@@ -141,10 +141,8 @@ describe('fillMeter', () => {
   });
 
   it('asks for a detail only while its choice is made', () => {
-    expect(fillOf('medication', { 'medication.oral': 'present' })).toMatchObject({
-      total: 6,
-      missing: expect.arrayContaining(['medication.oralNote']),
-    });
+    expect(fillOf('medication', { 'medication.oral': 'present' })).toMatchObject({ filled: 1, total: 6 });
+    expect(fillOf('medication', { 'medication.oral': 'present' })?.missing).toContain('medication.oralNote');
   });
 
   it('measures the halves of a note apart', () => {

@@ -21,6 +21,7 @@ const messages: Readonly<Record<ViolationCode, string>> = {
   NOT_AN_OBJECT: '項目名と値の組で送ってください。',
   UNKNOWN_PATH: 'この様式にない項目です。項目名を確かめてください。',
   FORBIDDEN_KEY: 'この項目名は使えません。取り除いてください。',
+  OTHER_SECTION: '「{label}」は「{section}」の項目ではありません。その項目のある欄で入力してください。',
   SET_BY_SENDING: '「{label}」は送付のときに決まります。入力せずに送ってください。',
   WRONG_KIND: '「{label}」は{kindName}で入力してください。',
   TOO_LONG: '「{label}」は{limit}文字以内で入力してください(いま{length}文字)。',
