@@ -1,10 +1,11 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { type AccountOptions, AccountsModule } from './accounts/accounts.module.js';
+import { AdmissionSheetModule } from './admission-sheet/admission-sheet.module.js';
 import type { Installation } from './platform/installation.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The features that this server offers. */
-const FEATURES: readonly (typeof AppModule)[] = [];
+const FEATURES: readonly Type[] = [AdmissionSheetModule];
 
 @Module({})
 export class AppModule {

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { DocumentModule } from '../document/document.module.js';
+import { AdmissionSheetController } from './admission-sheet.controller.js';
+import { ConfirmSheetReceiptHandler } from './confirm-receipt/confirm-receipt.command.js';
+import { DraftSheetHandler } from './draft-sheet/draft-sheet.command.js';
+import { FillSectionHandler } from './fill-section/fill-section.command.js';
+import { PreviousSheets } from './previous-sheets.js';
+import { ReadSheetHandler } from './read-sheet/read-sheet.command.js';
+import { SendSheetHandler } from './send-sheet/send-sheet.command.js';
+import { SheetOffers } from './sheet-offers.js';
+import { SheetRecords } from './sheet-record.js';
+import { SheetContents } from './show-sheet/sheet-content.js';
+import { ShowSheetHandler } from './show-sheet/show-sheet.query.js';
+import { WithdrawSheetHandler } from './withdraw-sheet/withdraw-sheet.command.js';
+
+/** 入院時情報提供書 */
+@Module({
+  imports: [DocumentModule],
+  controllers: [AdmissionSheetController],
+  providers: [
+    SheetRecords,
+    SheetOffers,
+    SheetContents,
+    PreviousSheets,
+    DraftSheetHandler,
+    FillSectionHandler,
+    SendSheetHandler,
+    ConfirmSheetReceiptHandler,
+    ReadSheetHandler,
+    WithdrawSheetHandler,
+    ShowSheetHandler,
+  ],
+})
+export class AdmissionSheetModule {}

@@ -1,0 +1,11 @@
+import type { Instant } from '@tsunagi/domain';
+import { IsOptional } from 'class-validator';
+import { SendRequest } from '../../document/send.request.js';
+import { IsInstant } from '../../platform/validation/rules.js';
+
+export class SendSheetRequest extends SendRequest {
+  /** 情報提供日時。省略時はいま */
+  @IsOptional()
+  @IsInstant()
+  readonly providedAt?: Instant;
+}

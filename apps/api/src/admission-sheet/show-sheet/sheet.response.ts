@@ -1,0 +1,26 @@
+import type { SectionFill } from '@tsunagi/contracts';
+import type { OrganisationId, PatientId, SheetId, SheetValues, StayId, ValueSource } from '@tsunagi/domain';
+import type { Shown, SheetVersionView } from './sheet-view.js';
+
+export class SheetResponse {
+  readonly id!: SheetId;
+  readonly stayId!: StayId;
+  readonly patientId!: PatientId;
+  readonly officeId!: OrganisationId;
+  readonly hospitalId!: OrganisationId;
+  /** 様式の版 */
+  readonly edition!: string;
+  readonly previousSheetId!: SheetId | null;
+  /** 表示している内容。報の番号、または作成中の `draft`。すべて取り消されていれば null */
+  readonly shown!: Shown | null;
+  /** 項目ごとの値。ない項目は空欄で、「なし」ではない */
+  readonly values!: SheetValues;
+  /** 自動で入った値の出どころと日時 */
+  readonly sources!: Readonly<Record<string, ValueSource>>;
+  /** 未記入の目安。送付を妨げない */
+  readonly meter!: readonly SectionFill[];
+  /** 最新の報から変わった項目 */
+  readonly changedSinceSent!: readonly string[];
+  readonly versions!: readonly SheetVersionView[];
+  readonly revision!: number;
+}

@@ -1,0 +1,39 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { admissionSheet, type SheetId } from '@tsunagi/domain';
+import type { Actor } from '../../platform/auth/actor.js';
+import type { CommandContext } from '../../platform/command/command-context.js';
+import { Execution } from '../../platform/execute.js';
+import { custodyOf, SheetRecords } from '../sheet-record.js';
+import type { WrittenSheet } from '../written-sheet.response.js';
+
+export class WithdrawSheet extends Command<WrittenSheet> {
+  constructor(
+    readonly sheetId: SheetId,
+    readonly version: number,
+    readonly reason: string,
+    readonly actor: Actor,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(WithdrawSheet)
+export class WithdrawSheetHandler implements ICommandHandler<WithdrawSheet> {
+  constructor(
+    private readonly sheets: SheetRecords,
+    private readonly execution: Execution,
+  ) {}
+
+  async execute({ sheetId, version, reason, actor, context }: WithdrawSheet): Promise<WrittenSheet> {
+    const { sheet } = await this.sheets.findOwn(sheetId, actor);
+    const command = {
+      type: 'WithdrawAdmissionSheet' as const,
+      version,
+      reason,
+      occurredAt: context.now,
+    };
+    const written = await this.execution.execute(admissionSheet, sheetId, command, context, custodyOf(sheet));
+    return { id: sheetId, ...written };
+  }
+}
