@@ -33,7 +33,7 @@ export class ReadModelStore {
     this.connection.pragma('journal_mode = WAL');
     this.connection.pragma('synchronous = NORMAL');
     this.connection.pragma('secure_delete = ON');
-    this.connection.pragma('busy_timeout = 2000');
+    this.connection.pragma('busy_timeout = 250');
     this.checkpointTable = new Checkpoints(this.connection);
     this.checkpointTable.prepare(projections);
     this.statements = new StatementCache(this.connection);
@@ -48,13 +48,10 @@ export class ReadModelStore {
 
   /** Where to read on from: the position that every running projection has reached; `null` = the beginning. */
   position(): string | null {
-    let lowest: string | null | undefined;
-    for (const { state, position } of this.checkpoints.values()) {
-      if (state === 'stopped') continue;
-      if (position === null) return null;
-      if (lowest === undefined || lowest === null || position < lowest) lowest = position;
-    }
-    return lowest ?? null;
+    const all = this.listCheckpoints();
+    const running = all.filter(({ state }) => state === 'running');
+    const reached = (running.length > 0 ? running : all).map(({ position }) => position ?? '').sort();
+    return (running.length > 0 ? reached[0] : reached.at(-1)) || null;
   }
 
   /**
