@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export interface RunningServer {
+  readonly address: string;
+  /** Token of the one-time link that makes the first administrator. */
+  readonly firstAdministratorToken: string;
+  readonly process: ChildProcess;
+}
+
+const SERVER = fileURLToPath(new URL('../../../api/src/main.js', import.meta.url));
+const LINK = /(http:\/\/127\.0\.0\.1:\d+)\/\S*#(\S+)/;
+
+/** Starts the whole system on its embedded store in a fresh folder, as `npm start` would. */
+export async function startServer(
+  folder: string,
+  simulatedNow: string,
+  port: number,
+): Promise<RunningServer> {
+  const args = [SERVER, '--data', folder, '--port', String(port), '--simulated-clock', simulatedNow];
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: server.stdout });
+  const link = new Promise<RunningServer>((resolve) => {
+    lines.on('line', (line) => {
+      const [, address, token] = LINK.exec(line) ?? [];
+      if (address && token) resolve({ address, firstAdministratorToken: token, process: server });
+    });
+  });
+  const failed = once(server, 'exit').then(([code]) => {
+    throw new Error(`the server ended before it was ready (exit code ${String(code)})`);
+  });
+  return Promise.race([link, failed]);
+}
+
+export async function stopServer(server: RunningServer): Promise<void> {
+  if (server.process.exitCode !== null) return;
+  const ended = once(server.process, 'exit');
+  server.process.kill('SIGTERM');
+  await ended;
+}
