@@ -1,4 +1,11 @@
-import { addDays, type CivilDate, civilDateInJapan, type Instant, isSameJson } from '../kernel/index.js';
+import {
+  addDays,
+  type CivilDate,
+  civilDateInJapan,
+  type Instant,
+  isSameJson,
+  stated,
+} from '../kernel/index.js';
 import type {
   AdmissionMoment,
   AdmissionRoute,
@@ -104,7 +111,7 @@ export function correctAdmission(wish: CorrectAdmission, state: HospitalStayStat
   const stay = keptStay(state);
   if (stay.status === 'planned') return refuse('PATIENT_NOT_ADMITTED_YET');
   const { type: _type, occurredAt, moment, ...changes } = wish;
-  const admission = admissionOf({ ...stay.admission, ...moment, ...changes });
+  const admission = admissionOf({ ...stay.admission, ...moment, ...stated(changes) });
   if (isSameJson(stay.admission, admission)) return [];
   checkMoment(admission, occurredAt);
   if (stay.status === 'ended' && admission.admittedOn > stay.end.on)

@@ -122,7 +122,7 @@ describe('入院の訂正', () => {
       .then([corrected({ admittedOn: '2026-11-30', admittedAt: null, ward: '4階西' })]));
   it('同じ訂正を繰り返しても何も起きない', () =>
     given(hospitalStay, [admitted, corrected({ ward: '4階西' })])
-      .when(correct({ ward: '4階西' }))
+      .when(correct({ ward: '4階西', room: undefined }))
       .then([]));
   it('退院した後でも訂正できる', () =>
     given(hospitalStay, aDischargedPatient())

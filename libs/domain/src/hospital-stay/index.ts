@@ -6,8 +6,15 @@ export type {
 } from './coordination.decide.js';
 export { hospitalStay, type HospitalStayCommand } from './hospital-stay.decide.js';
 export * from './hospital-stay.events.js';
-export type { CareManagerKnowledge, HospitalStayState, StayEnd } from './hospital-stay.state.js';
-export type { HospitalStayRefusalCode } from './refusal.js';
+export type {
+  Admission,
+  CareManagerKnowledge,
+  HospitalStayState,
+  OngoingOrEndedStay,
+  PlannedStay,
+  StayEnd,
+} from './hospital-stay.state.js';
+export { type HospitalStayRefusalCode, keptStay } from './refusal.js';
 export type {
   CancelDischarge,
   DischargePatient,

@@ -5,6 +5,7 @@ import {
   isSameJson,
   type OrganisationId,
   type RegionId,
+  stated,
   unknownCommand,
 } from '../kernel/index.js';
 import {
@@ -73,7 +74,7 @@ function registerOrganisation(wish: RegisterOrganisation, state: OrganisationSta
 
 function correctOrganisationProfile(wish: CorrectOrganisationProfile, state: OrganisationState): Events {
   const known = registered(state).profile;
-  const profile = { ...known, ...wish.profile };
+  const profile = { ...known, ...stated(wish.profile) };
   if (isSameJson(known, profile)) return [];
   checkProfile(profile);
   return [
