@@ -34,6 +34,7 @@ const keyFormat = (masterKey: KeyObject): FileFormat => ({
 export function openKeyFile(file: string, masterKey: KeyObject): DurableFile {
   const opened = openDurably(file, keyFormat(masterKey));
   try {
+    opened.connection.pragma('secure_delete = ON');
     const row = opened.connection.prepare<[], { sealed: Buffer }>('SELECT sealed FROM master_check').get();
     unseal(masterKey, row?.sealed ?? Buffer.alloc(0), CHECK_PLACE);
     return opened;

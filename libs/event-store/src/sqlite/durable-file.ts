@@ -99,7 +99,6 @@ function makeDurable(file: string, connection: Connection): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('fullfsync = ON');
-  connection.pragma('secure_delete = ON');
   connection.pragma('wal_autocheckpoint = 4000');
   connection.pragma('journal_size_limit = 67108864');
   connection.pragma('cache_size = -65536');
