@@ -13,6 +13,11 @@ export class Client {
 
   constructor(readonly address: string) {}
 
+  /** As the next request will carry it. */
+  cookieSent(): string {
+    return this.cookie ?? '';
+  }
+
   get<Body = Record<string, unknown>>(
     path: string,
     headers: Record<string, string> = {},

@@ -4,7 +4,10 @@ import type Database from 'better-sqlite3';
 import { Sessions } from '../platform/auth/sessions.js';
 import { Log } from '../platform/log.js';
 import { Secrets } from '../platform/secrets.js';
+import { AcceptInvitation } from './accept-invitation/accept-invitation.js';
+import { Execution } from '../platform/execute.js';
 import { Accounts } from './accounts.js';
+import { InvitationController } from './invitation.controller.js';
 import { Invitations } from './invitations.js';
 import { type PasswordCost, PasswordHashes } from './password-hashes.js';
 import { SessionController } from './session.controller.js';
@@ -39,6 +42,12 @@ function providers({ database, passwordCost, secure, realTime }: AccountOptions)
       useFactory: (accounts: Accounts, journal: Journal, secrets: Secrets) =>
         new Invitations(accounts, journal, secrets, realTime),
     },
+    {
+      provide: AcceptInvitation,
+      inject: [Accounts, PasswordHashes, Execution],
+      useFactory: (accounts: Accounts, hashes: PasswordHashes, execution: Execution) =>
+        new AcceptInvitation(accounts, hashes, execution, realTime),
+    },
   ];
 }
 
@@ -48,7 +57,7 @@ export class AccountsModule {
     return {
       module: AccountsModule,
       global: true,
-      controllers: [SessionController],
+      controllers: [SessionController, InvitationController],
       providers: providers(options),
       exports: [Sessions, Invitations],
     };

@@ -36,6 +36,6 @@ export abstract class Accounts {
   abstract invite(invitation: Invitation): Promise<void>;
   /** Unused and not expired at `now`, else `null`. */
   abstract findInvitation(key: string, now: number): Promise<Invitation | null>;
-  /** Adds the account and spends the invitation, both or neither. @throws LoginTaken, InvitationSpent */
+  /** Adds the account and spends the invitation and those for a first administrator, all or none. @throws LoginTaken, InvitationSpent */
   abstract add(account: Account, invitationKey: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { OrganisationEvent, OrganisationId, OrganisationKind, StaffRole } from '@tsunagi/domain';
+import { fitsRole, type OrganisationEvent, type OrganisationId, type StaffRole } from '@tsunagi/domain';
 import { type Journal } from '@tsunagi/event-store';
 import type { Actor } from '../platform/auth/actor.js';
 import type { CommandContext } from '../platform/command/command-context.js';
@@ -24,13 +24,6 @@ export interface StaffInvitation {
 }
 
 type Organisation = NonNullable<Invitation['organisation']>;
-
-/** Roles that make sense in an organisation of the kind. */
-function rolesOf(kind: OrganisationKind): readonly StaffRole[] {
-  if (kind === 'hospital') return ['liaisonStaff', 'ward', 'officeAdministrator'];
-  if (kind === 'regionalCoordination') return ['regionalCoordinator', 'officeAdministrator'];
-  return ['careManager', 'officeAdministrator'];
-}
 
 function mayInvite(actor: Actor, { role }: StaffInvitation, organisation: Organisation): boolean {
   if (actor.regionId !== organisation.regionId) return false;
@@ -61,7 +54,7 @@ export class Invitations {
   ): Promise<IssuedInvitation> {
     const organisation = await this.findOrganisation(invitation.organisationId);
     if (organisation.regionId !== actor.regionId) throw notFound();
-    const fits = rolesOf(organisation.organisationKind).includes(invitation.role);
+    const fits = fitsRole(organisation.organisationKind, invitation.role);
     if (!fits || !mayInvite(actor, invitation, organisation)) throw noRight();
     const token = createHmac('sha256', this.secrets.invitationKey)
       .update(`${context.commandId} ${context.commandMac ?? ''}`)

@@ -98,6 +98,7 @@ export class SqliteAccounts extends Accounts {
     this.database.transaction(() => {
       const spend = this.database.prepare('UPDATE invitations SET spent = 1 WHERE key = ? AND spent = 0');
       if (spend.run(invitationKey).changes === 0) throw new InvitationSpent();
+      this.database.exec('UPDATE invitations SET spent = 1 WHERE organisation_id IS NULL');
       this.insert(account);
     })();
   }

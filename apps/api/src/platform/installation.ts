@@ -1,4 +1,5 @@
 import type { Journal } from '@tsunagi/event-store';
+import type { ReadModelStore } from '@tsunagi/read-models';
 import type Database from 'better-sqlite3';
 import type { Clock } from './clock.js';
 import type { Log } from './log.js';
@@ -12,6 +13,7 @@ export interface Installation {
   readonly log: Log;
   readonly secrets: Secrets;
   readonly journal: Journal;
+  readonly readModels: ReadModelStore;
   readonly accounts: Database.Database;
   readonly checkpoints: ReactionCheckpoints;
   readonly close: () => Promise<void>;

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { CannotOpen, loadMasterKey, openJournal } from '@tsunagi/event-store';
+import { CannotOpen, type Journal, loadMasterKey, openJournal } from '@tsunagi/event-store';
 import Database from 'better-sqlite3';
 import { openAccountsDatabase } from '../accounts/accounts-database.js';
 import type { Clock } from './clock.js';
 import type { Installation } from './installation.js';
 import type { Log } from './log.js';
+import { openReadModels } from './projector/open-read-models.js';
 import { ReactionCheckpoints } from './reactions/reaction-checkpoints.js';
 import { Secrets } from './secrets.js';
 
@@ -17,44 +18,54 @@ export interface InstallationOptions {
   readonly log: Log;
 }
 
-/** A SQLite file that cannot be opened stops the start with a reason, like the log itself. */
-function opened<T>(file: string, open: (file: string) => T): T {
+type Closing = () => void | Promise<void>;
+
+function cannotOpen(file: string, error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) return new CannotOpen(file, 'LOCKED', error);
+  const damaged = /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
+  return new CannotOpen(file, damaged ? 'DAMAGED' : 'UNREADABLE', error);
+}
+
+async function opened<T>(file: string, open: (file: string) => T | Promise<T>): Promise<T> {
   try {
-    return open(file);
+    return await open(file);
   } catch (error) {
-    if (!(error instanceof Database.SqliteError)) throw error;
-    const locked = error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED');
-    const damaged = error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT');
-    throw new CannotOpen(file, locked ? 'LOCKED' : damaged ? 'DAMAGED' : 'UNREADABLE', error);
+    throw cannotOpen(file, error);
   }
+}
+
+async function closeAll(closings: readonly Closing[]): Promise<void> {
+  for (const close of closings.toReversed()) await close();
+}
+
+async function openAround(
+  journal: Journal,
+  { dataFolder, masterKey, clock, log }: InstallationOptions,
+  closings: Closing[],
+): Promise<Installation> {
+  const file = (name: string): string => join(dataFolder, name);
+  const key = loadMasterKey({ value: masterKey, file: file('master.key'), mayGenerate: false });
+  const accounts = await opened(file('accounts.sqlite'), openAccountsDatabase);
+  closings.push(() => void accounts.close());
+  const checkpoints = await opened(file('reactions.sqlite'), (path) => new ReactionCheckpoints(path));
+  closings.push(() => checkpoints.close());
+  const readModels = await opened(file('read-models.sqlite'), (path) => openReadModels(path, journal, log));
+  closings.push(() => readModels.close());
+  const secrets = new Secrets(key.export());
+  const close = (): Promise<void> => closeAll(closings);
+  return { dataFolder, clock, log, secrets, journal, readModels, accounts, checkpoints, close };
 }
 
 /** All or nothing. @throws CannotOpen */
 export async function openInstallation(options: InstallationOptions): Promise<Installation> {
-  const { dataFolder, masterKey, clock, log } = options;
+  const { dataFolder, masterKey, clock } = options;
   const journal = await openJournal({ folder: dataFolder, masterKey, simulated: clock.simulated });
+  const closings: Closing[] = [() => journal.close()];
   try {
-    const keyFile = join(dataFolder, 'master.key');
-    const key = loadMasterKey({ value: masterKey, file: keyFile, mayGenerate: false });
-    const accounts = opened(join(dataFolder, 'accounts.sqlite'), openAccountsDatabase);
-    const checkpoints = opened(join(dataFolder, 'reactions.sqlite'), (file) => new ReactionCheckpoints(file));
-    const close = async (): Promise<void> => {
-      checkpoints.close();
-      accounts.close();
-      await journal.close();
-    };
-    return {
-      dataFolder,
-      clock,
-      log,
-      secrets: new Secrets(key.export()),
-      journal,
-      accounts,
-      checkpoints,
-      close,
-    };
+    return await openAround(journal, options, closings);
   } catch (error) {
-    await journal.close();
+    await closeAll(closings);
     throw error;
   }
 }

@@ -12,6 +12,9 @@ import { ReadModelProgress } from './http/read-model-progress.js';
 import { FreshnessInterceptor } from './http/freshness.interceptor.js';
 import type { Installation } from './installation.js';
 import { Log } from './log.js';
+import { ReadModelStore } from '@tsunagi/read-models';
+import { Projector } from './projector/projector.js';
+import { ProjectorRun } from './projector-run.js';
 import { ProblemFilter } from './problem/problem-filter.js';
 import { ReactionCheckpoints } from './reactions/reaction-checkpoints.js';
 import { Reactions } from './reactions/reactions.js';
@@ -24,7 +27,7 @@ import { requestValidation } from './validation/validation.pipe.js';
 /** What every feature module may inject without importing anything: it is global. */
 @Module({})
 export class PlatformModule {
-  static on({ clock, log, secrets, journal, checkpoints }: Installation): DynamicModule {
+  static on({ clock, log, secrets, journal, readModels, checkpoints }: Installation): DynamicModule {
     const exported = [
       { provide: Clock, useValue: clock },
       { provide: Log, useValue: log },
@@ -32,7 +35,14 @@ export class PlatformModule {
       { provide: Journal, useValue: journal },
       { provide: Execution, useFactory: (store: Journal) => new Execution(store), inject: [Journal] },
       { provide: ReactionCheckpoints, useValue: checkpoints },
-      { provide: ReadModelProgress, useValue: { waitFor: () => Promise.resolve(true) } },
+      { provide: ReadModelStore, useValue: readModels },
+      { provide: ReadModelProgress, useExisting: Projector },
+      {
+        provide: Projector,
+        useFactory: () =>
+          new Projector({ journal, store: readModels, log, monotonic: () => performance.now() }),
+      },
+      ProjectorRun,
       Reactions,
       DueWork,
     ];

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '@tsunagi/domain';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, Length, Matches, MinLength, ValidateNested } from 'class-validator';
+import { accountMessages } from '@tsunagi/contracts';
 import { IsText } from '../../platform/validation/rules.js';
 
 export const ORGANISATION_KINDS: readonly OrganisationKind[] = [
@@ -54,7 +55,7 @@ export class AcceptInvitationRequest {
   readonly token!: string;
 
   @Matches(/^[A-Za-z0-9._@-]{3,64}$/, {
-    message: '半角の英数字と . _ @ - で3〜64文字にしてください。',
+    message: accountMessages.loginShape,
   })
   readonly login!: string;
 
