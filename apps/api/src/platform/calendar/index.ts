@@ -1,0 +1,2 @@
+export { holidaysBetween } from './holidays.js';
+export { organisationCalendarOn, regionCalendarOn } from './organisation-calendar.js';
