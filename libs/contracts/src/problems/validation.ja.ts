@@ -56,6 +56,7 @@ export const textMessages = {
 
 export const dateMessages = {
   civilDate: '実在する日付を YYYY-MM-DD の形で入力してください。',
+  eraDate: 'この年号の日付は暦にありません。改元の日を確かめ、西暦の YYYY-MM-DD の形で入力してください。',
   instant: '日時を 2026-01-31T00:00:00.000Z の形(協定世界時)で入力してください。',
   timeOfDay: '時刻を HH:mm(00:00〜23:59)の形で入力してください。',
 } as const;
