@@ -90,6 +90,10 @@ function render(events) {
     `${events.length} types. \`data\` is readable in the log, \`personal\` is sealed with the key of its stream`,
     'and reads as `null` once that key is gone. A stored sample of each stands in `test/events/`.',
     '',
+    'A new type: declare it, name it in `libs/event-store/src/codec/event-types.ts`, store a sample with',
+    '`node test/events/add-sample.mjs`, generate this file. A type that was stored once is never changed or',
+    'taken out: its successor is `…V2`, with an upcaster beside the types and both samples kept.',
+    '',
   ];
   return [...head, ...chapters].join('\n').trimEnd() + '\n';
 }

@@ -22,6 +22,8 @@ export interface JournalParts {
   readonly codec?: EventCodec;
   /** A demonstration: every event says so, and real ones are never touched. */
   readonly simulated: boolean;
+  /** Where the store lives, for a message. */
+  readonly place?: string;
 }
 
 /** Domain events in, domain events out: codec, keys and store as one. */
@@ -37,13 +39,14 @@ export class Journal {
    * Real and simulated events never share a store, so the first one tells for all.
    * @throws CannotOpen
    */
-  static async open({ store, keys, codec = new EventCodec(), simulated }: JournalParts): Promise<Journal> {
+  static async open(parts: JournalParts): Promise<Journal> {
+    const { store, keys, codec = new EventCodec(), simulated, place = 'event log' } = parts;
     const journal = new Journal(store, keys, codec, simulated);
     const [first] = await store.readAll(null, 1);
     if (!first) return journal;
     const { simulated: wasSimulated = false } = JSON.parse(first.metadata) as EventMetadata;
-    if (wasSimulated && !simulated) throw new CannotOpen('event log', 'HOLDS_SIMULATED_EVENTS');
-    if (!wasSimulated && simulated) throw new CannotOpen('event log', 'HOLDS_REAL_EVENTS');
+    if (wasSimulated && !simulated) throw new CannotOpen(place, 'HOLDS_SIMULATED_EVENTS');
+    if (!wasSimulated && simulated) throw new CannotOpen(place, 'HOLDS_REAL_EVENTS');
     return journal;
   }
 

@@ -37,7 +37,7 @@ export async function openJournal({ folder, masterKey, simulated }: JournalFolde
 async function openLog(logFile: string, keys: FileKeyStore, simulated: boolean): Promise<Journal> {
   const store = SqliteEventStore.open(logFile);
   try {
-    return await Journal.open({ store, keys, simulated });
+    return await Journal.open({ store, keys, simulated, place: logFile });
   } catch (error) {
     await store.close();
     throw error;
