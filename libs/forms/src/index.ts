@@ -1,1 +1,4 @@
-export {};
+export type { FormLayout } from './layouts/form-layout.js';
+export { layoutOf } from './layouts/layout-of.js';
+export type { FormMark, FormOptions } from './renderer/form-options.js';
+export { type FormRequest, type LostCharacter, renderForm, type RenderedForm } from './render-form.js';
