@@ -1,5 +1,8 @@
+import type { Answer } from '../support/client.js';
 import {
   announcedTo,
+  anIdentifiedCareManager,
+  aStayRecord,
   deskOf,
   type Desk,
   foundCase,
@@ -37,7 +40,7 @@ async function fill(section: string, values: Record<string, unknown>): Promise<n
 const shownTo = async (desk: Desk, query = ''): Promise<Sheet> =>
   (await desk<Sheet>('GET', `${sheet}${query}`)).body;
 
-const send = (): ReturnType<Desk> =>
+const send = (): Promise<Answer> =>
   careManager('POST', `${sheet}/sending`, { channel: 'inbox', consent: unrecorded });
 
 beforeEach(async () => {
@@ -137,6 +140,27 @@ describe('入院時情報提供書を起こして記入する', () => {
     expect(answer.status).toBe(400);
     expect(answer.body.errors).toEqual([{ field, message: expect.stringMatching(/[ぁ-ん]/) as string }]);
     expect((await shownTo(careManager)).revision).toBe(0);
+  });
+});
+
+describe('再入院', () => {
+  it('前回送付した提供書の内容が、出どころと日時つきで入る', async () => {
+    await fill('wishes', { 'wishes.patientWish': '家で過ごしたい' });
+    await fill('outlook', { 'outlook.abuseSuspicion': 'present' });
+    const sent = await send();
+    const seen = { 'tsunagi-position': String(sent.body['position']) };
+    await careManager('GET', sheet, undefined, seen);
+    const again = aStayRecord({ stayId: ids.stayId(2) });
+    await record(server, `hospitalStay-${ids.stayId(2)}`, again, anIdentifiedCareManager());
+    const { body } = await careManager('POST', '/admission-sheets', { stayId: ids.stayId(2) });
+    sheet = `/admission-sheets/${String(body['id'])}`;
+    const { values, sources } = await shownTo(careManager);
+    expect(values['wishes.patientWish']).toBe('家で過ごしたい');
+    expect(sources['wishes.patientWish']).toEqual({
+      from: 'previousSheet',
+      asOf: '2026-11-02T00:00:00.000Z',
+    });
+    expect(values).not.toHaveProperty(['outlook.abuseSuspicion']);
   });
 });
 

@@ -1,11 +1,12 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { type AccountOptions, AccountsModule } from './accounts/accounts.module.js';
 import { AdmissionSheetModule } from './admission-sheet/admission-sheet.module.js';
+import { LiaisonNoteModule } from './liaison-note/liaison-note.module.js';
 import type { Installation } from './platform/installation.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The features that this server offers. */
-const FEATURES: readonly Type[] = [AdmissionSheetModule];
+const FEATURES: readonly Type[] = [AdmissionSheetModule, LiaisonNoteModule];
 
 @Module({})
 export class AppModule {

@@ -12,7 +12,7 @@ import { Accounts } from '../../../apps/api/src/accounts/accounts.js';
 import type { Actor } from '../../../apps/api/src/platform/auth/actor.js';
 import { Sessions } from '../../../apps/api/src/platform/auth/sessions.js';
 import { derivedId } from '../../../apps/api/src/platform/derived-id.js';
-import type { Answer, Client } from '../client.js';
+import type { Answer } from '../client.js';
 import * as ids from '../ids-of-the-region.js';
 import type { TestServer } from '../server.js';
 
@@ -71,13 +71,13 @@ export const anIdentifiedCareManager = (officeId: string = ids.OFFICE): CareMana
   personal: { careManagerName: null },
 });
 
-export const aStayRecord = (ward = '東3病棟', occurredAt = ADMITTED_AT): HospitalStayEvent => ({
+export const aStayRecord = ({ stayId = ids.stayId(1) } = {}): HospitalStayEvent => ({
   type: 'PatientAdmitted',
   data: {
-    occurredAt,
-    ...{ stayId: ids.stayId(1), hospitalId: ids.HOSPITAL, patientId: ids.patientId(1) },
-    ...{ admittedOn: '2026-10-30', admittedAt: ADMITTED_AT, route: 'emergency', ward, room: null },
-    department: '整形外科',
+    occurredAt: ADMITTED_AT,
+    ...{ stayId, hospitalId: ids.HOSPITAL, patientId: ids.patientId(1) },
+    ...{ admittedOn: '2026-10-30', admittedAt: ADMITTED_AT, route: 'emergency', room: null },
+    ...{ ward: '東3病棟', department: '整形外科' },
   },
   personal: { attendingPhysician: '﨑山 德惠', cause: '右大腿骨頸部骨折' },
 });
@@ -157,12 +157,16 @@ const actors = {
 type Method = 'GET' | 'POST' | 'PUT';
 
 /** One person at the API. */
-export type Desk = <Body = Record<string, unknown>>(
-  method: Method,
-  path: string,
-  body?: unknown,
-  headers?: Record<string, string>,
-) => Promise<Answer<Body>>;
+export interface Desk {
+  <Body = Record<string, unknown>>(
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Body>>;
+  /** What a browser would open. */
+  readonly open: (path: string) => Promise<Response>;
+}
 
 async function hire(server: TestServer, who: keyof typeof actors): Promise<void> {
   const accounts = server.app.nest.get(Accounts);
@@ -176,8 +180,11 @@ export async function deskOf(server: TestServer, who: keyof typeof actors): Prom
   await hire(server, who);
   const sessions = server.app.nest.get(Sessions);
   const { token } = await sessions.open(actors[who]);
-  const client: Client = server.client();
+  const client = server.client();
   const cookie = `${sessions.cookieName}=${token}`;
-  return (method, path, body, headers = {}) =>
-    client.send(method, `/api${path}`, body, { cookie, ...headers });
+  const desk = <Body>(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    client.send<Body>(method, `/api${path}`, body, { cookie, ...headers });
+  return Object.assign(desk, {
+    open: (path: string) => fetch(`${server.address}/api${path}`, { headers: { cookie } }),
+  });
 }

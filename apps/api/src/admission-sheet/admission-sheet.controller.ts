@@ -1,18 +1,32 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Post,
+  Put,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { SheetId } from '@tsunagi/domain';
 import { happenedAt } from '../document/happened.request.js';
 import { Actor } from '../platform/auth/actor.js';
 import { Roles } from '../platform/auth/rights.js';
 import { type CommandContext, Context, RequiresIfMatch } from '../platform/command/command-context.js';
 import { IdParam } from '../platform/validation/id-param.js';
-import { ConfirmSheetReceipt } from './confirm-receipt/confirm-receipt.command.js';
-import { ConfirmReceiptRequest } from './confirm-receipt/confirm-receipt.request.js';
+import { ConfirmSheetReceipt } from './confirm-receipt/confirm-sheet-receipt.command.js';
+import { ConfirmSheetReceiptRequest } from './confirm-receipt/confirm-sheet-receipt.request.js';
 import { DraftSheet } from './draft-sheet/draft-sheet.command.js';
 import { DraftSheetRequest } from './draft-sheet/draft-sheet.request.js';
 import { FillSection } from './fill-section/fill-section.command.js';
 import { FillSectionRequest } from './fill-section/fill-section.request.js';
+import { PrintSheet } from './print-sheet/print-sheet.query.js';
+import { PrintSheetRequest } from './print-sheet/print-sheet.request.js';
 import { ReadSheet } from './read-sheet/read-sheet.command.js';
 import { SendSheet } from './send-sheet/send-sheet.command.js';
 import { SendSheetRequest } from './send-sheet/send-sheet.request.js';
@@ -53,6 +67,19 @@ export class AdmissionSheetController {
     return this.queries.execute(new ShowSheet(id, shownOf(request), actor));
   }
 
+  /** 送付した報は凍結した内容、作成中のものには「下書き」が入る */
+  @Get(':id/pdf')
+  @Roles('careManager', 'officeAdministrator', 'liaisonStaff', 'ward')
+  @Header('Cache-Control', 'no-store')
+  @ApiProduces('application/pdf')
+  print(
+    @IdParam('id') id: SheetId,
+    @Query() request: PrintSheetRequest,
+    @Actor() actor: Actor,
+  ): Promise<StreamableFile> {
+    return this.queries.execute(new PrintSheet(id, request, actor));
+  }
+
   /** ひとつの欄を記入する。変わった項目だけが記録される */
   @Put(':id/sections/:section')
   @Roles('careManager', 'officeAdministrator')
@@ -87,7 +114,7 @@ export class AdmissionSheetController {
   confirmReceipt(
     @IdParam('id') id: SheetId,
     @Param('version', ParseIntPipe) version: number,
-    @Body() request: ConfirmReceiptRequest,
+    @Body() request: ConfirmSheetReceiptRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
   ): Promise<WrittenSheet> {

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DocumentModule } from '../document/document.module.js';
 import { AdmissionSheetController } from './admission-sheet.controller.js';
-import { ConfirmSheetReceiptHandler } from './confirm-receipt/confirm-receipt.command.js';
+import { ConfirmSheetReceiptHandler } from './confirm-receipt/confirm-sheet-receipt.command.js';
 import { DraftSheetHandler } from './draft-sheet/draft-sheet.command.js';
 import { FillSectionHandler } from './fill-section/fill-section.command.js';
 import { PreviousSheets } from './previous-sheets.js';
+import { PrintSheetHandler } from './print-sheet/print-sheet.query.js';
 import { ReadSheetHandler } from './read-sheet/read-sheet.command.js';
 import { SendSheetHandler } from './send-sheet/send-sheet.command.js';
 import { SheetOffers } from './sheet-offers.js';
@@ -29,6 +30,7 @@ import { WithdrawSheetHandler } from './withdraw-sheet/withdraw-sheet.command.js
     ReadSheetHandler,
     WithdrawSheetHandler,
     ShowSheetHandler,
+    PrintSheetHandler,
   ],
 })
 export class AdmissionSheetModule {}

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { PatientId, SheetId } from '@tsunagi/domain';
 import { findLatestSentSheet, ReadModelStore } from '@tsunagi/read-models';
 import type { Actor } from '../platform/auth/actor.js';
@@ -6,10 +6,9 @@ import type { Actor } from '../platform/auth/actor.js';
 /** The office's last sent sheet about the same person. */
 @Injectable()
 export class PreviousSheets {
-  constructor(@Optional() @Inject(ReadModelStore) private readonly readModels?: ReadModelStore) {}
+  constructor(private readonly readModels: ReadModelStore) {}
 
   async find(patientId: PatientId, { organisationId, regionId }: Actor): Promise<SheetId | null> {
-    if (this.readModels === undefined) return null;
     const scope = { kind: 'careOffice' as const, organisationId, regionId };
     const latest = await findLatestSentSheet(this.readModels.query, scope, patientId);
     return latest?.sheetId ?? null;

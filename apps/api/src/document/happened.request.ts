@@ -1,4 +1,4 @@
-import { dateMessages } from '@tsunagi/contracts';
+import { documentMessages } from '@tsunagi/contracts';
 import type { Instant } from '@tsunagi/domain';
 import { IsOptional } from 'class-validator';
 import type { CommandContext } from '../platform/command/command-context.js';
@@ -16,7 +16,7 @@ export abstract class HappenedRequest {
 /** @throws ProblemError 400 for a moment that has not come yet */
 export function happenedAt({ occurredAt }: HappenedRequest, { now }: CommandContext): Instant {
   if (occurredAt !== undefined && occurredAt > now) {
-    throw invalidInput({ field: 'occurredAt', message: dateMessages.instant });
+    throw invalidInput({ field: 'occurredAt', message: documentMessages.occurredInTheFuture });
   }
   return occurredAt ?? now;
 }

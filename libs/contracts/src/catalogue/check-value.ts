@@ -67,11 +67,13 @@ const checkPattern =
   (field, value) =>
     checkText(field, value) ?? (pattern.test(value as string) ? null : found(code));
 
-const checkNumber: Check = (field, value) => {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return found('WRONG_KIND', { kind: field.kind });
-  if (field.kind === 'int' && !Number.isInteger(value)) return found('NOT_A_WHOLE_NUMBER');
-  const { min = 0, max = Number.MAX_SAFE_INTEGER } = field;
-  return value < min || value > max ? found('OUT_OF_RANGE', { min, max }) : null;
+const checkRange = (value: number, min = 0, max = Number.MAX_SAFE_INTEGER): Finding | null =>
+  value < min || value > max ? found('OUT_OF_RANGE', { min, max }) : null;
+
+const checkNumber: Check = ({ kind, min, max }, value) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return found('WRONG_KIND', { kind });
+  if (kind === 'int' && !Number.isInteger(value)) return found('NOT_A_WHOLE_NUMBER');
+  return checkRange(value, min, max);
 };
 
 const checkBoolean: Check = (field, value) =>

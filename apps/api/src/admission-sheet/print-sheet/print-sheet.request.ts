@@ -1,9 +1,9 @@
-import { IsIn, IsOptional } from 'class-validator';
-import { ShowSheetRequest } from '../show-sheet/show-sheet.request.js';
+import { IsOptional, Matches } from 'class-validator';
+import { PrintRequest } from '../../document/print.request.js';
 
-export class PrintSheetRequest extends ShowSheetRequest {
-  /** 見た目。省略時は print */
+export class PrintSheetRequest extends PrintRequest {
+  /** 報の番号、または作成中の `draft`。省略時は表示と同じもの */
   @IsOptional()
-  @IsIn(['print', 'fax'])
-  readonly look?: 'print' | 'fax';
+  @Matches(/^(draft|[1-9]\d{0,3})$/)
+  readonly version?: string;
 }

@@ -2,7 +2,6 @@ import type { CatalogueSection } from '../../catalogue/catalogue.js';
 import {
   asked,
   careLevelOptions,
-  carried,
   fromHospital,
   fromOffice,
   fromPatient,
@@ -108,7 +107,7 @@ export const consent = {
       kind: 'text',
       limit: 40,
       appliesWhen: { path: 'consent.givenBy', is: ['family'] },
-      ...carried,
+      ...asked,
     },
     {
       path: 'consent.form',

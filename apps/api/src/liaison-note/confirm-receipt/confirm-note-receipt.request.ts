@@ -2,7 +2,7 @@ import { IsOptional } from 'class-validator';
 import { HappenedRequest } from '../../document/happened.request.js';
 import { IsText } from '../../platform/validation/rules.js';
 
-export class ConfirmReceiptRequest extends HappenedRequest {
+export class ConfirmNoteReceiptRequest extends HappenedRequest {
   /** 電話で確かめた相手 */
   @IsOptional()
   @IsText(200)

@@ -1,0 +1,3 @@
+import { SendRequest } from '../../document/send.request.js';
+
+export class SendNoteRequest extends SendRequest {}
