@@ -41,13 +41,9 @@ export class Journal {
    */
   static async open(parts: JournalParts): Promise<Journal> {
     const { store, keys, codec = new EventCodec(), simulated, place = 'event log' } = parts;
-    const journal = new Journal(store, keys, codec, simulated);
     const [first] = await store.readAll(null, 1);
-    if (!first) return journal;
-    const { simulated: wasSimulated = false } = JSON.parse(first.metadata) as EventMetadata;
-    if (wasSimulated && !simulated) throw new CannotOpen(place, 'HOLDS_SIMULATED_EVENTS');
-    if (!wasSimulated && simulated) throw new CannotOpen(place, 'HOLDS_REAL_EVENTS');
-    return journal;
+    if (first) refuseOtherKind(first, simulated, place);
+    return new Journal(store, keys, codec, simulated);
   }
 
   /** @throws SealBroken, UnknownEventType, UnreadableEvent, StoreUnavailable */
@@ -125,4 +121,10 @@ export class Journal {
       ...(this.simulated ? { simulated: true as const } : {}),
     };
   }
+}
+
+function refuseOtherKind(first: StoredEvent, simulated: boolean, place: string): void {
+  const wasSimulated = (JSON.parse(first.metadata) as EventMetadata).simulated === true;
+  if (wasSimulated && !simulated) throw new CannotOpen(place, 'HOLDS_SIMULATED_EVENTS');
+  if (!wasSimulated && simulated) throw new CannotOpen(place, 'HOLDS_REAL_EVENTS');
 }
