@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { InvitationPage } from './features/invitation/page.js';
+import { SignInPage } from './features/session/page.js';
+import { findSession, signOut } from './features/session/session.api.js';
+import { Frame } from './frame.js';
+import type { Session } from './platform/session.js';
+import { findStatus } from './platform/status.api.js';
+import { useLoaded } from './platform/use-loaded.js';
+import { pageAt } from './routes.js';
+import { moveTo, replaceAddress, useAddress } from './ui/address.js';
+import { LoadedView } from './ui/loaded.js';
+
+/** `undefined`: not changed on this page, so what the server said holds. */
+type Change = Session | null | undefined;
+
+export function App() {
+  const address = useAddress();
+  const [status] = useLoaded(`status ${address}`, findStatus);
+  const [found, retry] = useLoaded('session', findSession);
+  const [change, setChange] = useState<Change>(undefined);
+  const session = change === undefined ? (found.state === 'ready' ? found.body : null) : change;
+  const enter = (entered: Session): void => {
+    if (window.location.pathname === '/invitation') replaceAddress('/');
+    setChange(entered);
+  };
+  const leave = (): void => {
+    const forget = (): void => {
+      setChange(null);
+      moveTo('/');
+    };
+    signOut().then(forget, forget);
+  };
+  return (
+    <Frame
+      status={status.state === 'ready' ? status.body : null}
+      session={session}
+      address={address}
+      onSignOut={leave}
+    >
+      <LoadedView loaded={found} onRetry={retry}>
+        {() => contentAt(address, session, enter)}
+      </LoadedView>
+    </Frame>
+  );
+}
+
+function contentAt(address: string, session: Session | null, enter: (session: Session) => void) {
+  if (address.startsWith('/invitation')) return <InvitationPage onSignedIn={enter} />;
+  return session ? pageAt(address, session) : <SignInPage onSignedIn={enter} />;
+}

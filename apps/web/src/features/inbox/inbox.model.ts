@@ -1,0 +1,56 @@
+import type { answerNames, gradeNames, kindNames, stateNames } from './labels.ja.js';
+
+export type PreparationAnswer = keyof typeof answerNames;
+
+/** One line of 受信箱. */
+export interface InboxLine {
+  readonly itemId: string;
+  readonly kind: keyof typeof kindNames;
+  readonly state: keyof typeof stateNames;
+  readonly stayId: string | null;
+  /** Stay, announcement, sheet or note. */
+  readonly subjectId: string;
+  readonly arrivedAt: string;
+  readonly grade: keyof typeof gradeNames | null;
+  readonly expectedOn: string | null;
+  readonly foreseenFrom: string | null;
+  readonly foreseenTo: string | null;
+  readonly answerWantedBy: string | null;
+  readonly isUrgent: number | boolean;
+  readonly isWithdrawn: number | boolean;
+  readonly name: string | null;
+  readonly kana: string | null;
+  readonly fromName: string | null;
+  readonly ward: string | null;
+  readonly admittedOn: string | null;
+  readonly message: string | null;
+}
+
+/** What the care manager says to a notice. */
+export interface Acknowledgement {
+  readonly answer: PreparationAnswer;
+  readonly acknowledgedByName: string;
+  readonly reason: string;
+  readonly earliestOn: string;
+}
+
+/** A notice of the care office that still waits for an answer. */
+export const awaitsAnswer = ({ kind, state, isWithdrawn }: InboxLine): boolean =>
+  kind === 'discharge' && !isWithdrawn && (state === 'unread' || state === 'received');
+
+export const startOf = (answer: PreparationAnswer): Acknowledgement => ({
+  answer,
+  acknowledgedByName: '',
+  reason: '',
+  earliestOn: '',
+});
+
+/** What is left empty is not sent; an earliest day belongs to 難しい only. */
+export function bodyOf({ answer, acknowledgedByName, reason, earliestOn }: Acknowledgement): object {
+  return {
+    answer,
+    acknowledgedByName: acknowledgedByName.trim(),
+    ...(reason.trim() ? { reason: reason.trim() } : {}),
+    ...(answer === 'difficult' && earliestOn ? { earliestOn } : {}),
+  };
+}

@@ -1,0 +1,42 @@
+export const inboxTexts = {
+  title: '受信箱',
+  lead: '新しい順です。退院の連絡には、その場で返答できます。',
+  filter: '状態で絞り込む',
+  all: 'すべて',
+  none: '届いているものはありません。',
+  unknownName: '(氏名なし)',
+  withdrawn: 'この連絡は取り消されました',
+  urgent: '至急',
+  wantedBy: '回答希望',
+  openStay: '入院の経過を見る',
+  openSheet: '入院時情報提供書を開く(PDF)',
+  openNote: '連携連絡票を開く(PDF)',
+  ask: 'この日までに準備できますか',
+  by: '返答する方の氏名',
+  earliest: '間に合う最も早い日',
+  earliestSupport: '日が決められないときは「要相談」を選んでください。',
+  reason: '理由',
+  send: 'と返答する',
+  cancel: 'やめる',
+  done: '返答しました。病院に伝わっています。',
+} as const;
+
+export const kindNames = {
+  admission: '入院の知らせ',
+  discharge: '退院の連絡',
+  note: '連携連絡票',
+  noteAnswer: '連携連絡票への回答',
+  sheet: '入院時情報提供書',
+  sheetAnswer: '入院時情報提供書の受領',
+} as const;
+
+export const stateNames = {
+  unread: '未読',
+  received: '受領',
+  read: '既読',
+  inProgress: '対応中',
+  done: '完了',
+} as const;
+
+export const answerNames = { possible: 'できる', difficult: '難しい', toBeDiscussed: '要相談' } as const;
+export const gradeNames = { prospect: '見込み', planned: '予定', confirmed: '確定' } as const;

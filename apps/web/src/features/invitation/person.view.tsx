@@ -1,0 +1,32 @@
+import { Field } from '../../ui/field.js';
+import type { Acceptance } from './invitation.model.js';
+import { invitationTexts as texts } from './labels.ja.js';
+
+interface PersonViewProps {
+  readonly acceptance: Acceptance;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (acceptance: Acceptance) => void;
+}
+
+export function PersonView({ acceptance, errors, onChange }: PersonViewProps) {
+  const bind = (name: keyof Acceptance) => ({
+    name,
+    value: acceptance[name],
+    error: errors[name],
+    onChange: (value: string) => onChange({ ...acceptance, [name]: value }),
+  });
+  return (
+    <>
+      <Field label={texts.name} autoComplete="name" {...bind('name')} />
+      <Field label={texts.kana} support={texts.kanaSupport} optional {...bind('kana')} />
+      <Field label={texts.login} support={texts.loginSupport} autoComplete="username" {...bind('login')} />
+      <Field
+        label={texts.password}
+        support={texts.passwordSupport}
+        type="password"
+        autoComplete="new-password"
+        {...bind('password')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { appTexts as texts, menus, roleNames } from './labels.ja.js';
+import { deskOf, type Session } from './platform/session.js';
+import type { Status } from './platform/status.api.js';
+import { Button } from './ui/button.js';
+import { fullDate } from './ui/japanese-date.js';
+import { uiTexts } from './ui/labels.ja.js';
+import { Link } from './ui/link.js';
+
+interface FrameProps {
+  readonly status: Status | null;
+  readonly session: Session | null;
+  readonly address: string;
+  readonly onSignOut: () => void;
+  readonly children: ReactNode;
+}
+
+/** What stands on every page: the bar of a demonstration, the menu, who is signed in. */
+export function Frame({ status, session, address, onSignOut, children }: FrameProps) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {texts.skip}
+      </a>
+      {status?.simulated && <Demonstration day={status.demonstrationDay} />}
+      <header className="header">
+        <div className="header-row">
+          <Link to="/" className="brand">
+            <img src="/icon.svg" alt="" width="28" height="28" />
+            {uiTexts.product}
+          </Link>
+          {session && <Menu session={session} address={address} />}
+          {session && <Who session={session} onSignOut={onSignOut} />}
+        </div>
+      </header>
+      {children}
+    </>
+  );
+}
+
+function Demonstration({ day }: { readonly day: string | null }) {
+  return (
+    <aside className="banner" aria-label={texts.demonstration}>
+      <strong>{texts.demonstration}</strong>
+      {day && <span className="number">{`${texts.today}: ${fullDate(day)}`}</span>}
+      <span>{texts.demonstrationNote}</span>
+    </aside>
+  );
+}
+
+function Menu({ session, address }: { readonly session: Session; readonly address: string }) {
+  return (
+    <nav className="menu" aria-label={texts.menu}>
+      {menus[deskOf(session)].map(([path, name]) => (
+        <Link key={path} to={path} current={address.startsWith(path)}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Who({ session, onSignOut }: { readonly session: Session; readonly onSignOut: () => void }) {
+  return (
+    <div className="who">
+      <span className="who-role">{roleNames[session.role]}</span>
+      <Button kind="second" small onPress={onSignOut}>
+        {texts.signOut}
+      </Button>
+    </div>
+  );
+}

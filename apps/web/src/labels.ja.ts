@@ -1,0 +1,36 @@
+import type { Desk } from './platform/session.js';
+
+export const appTexts = {
+  skip: '本文へ進む',
+  menu: 'メニュー',
+  demonstration: 'デモンストレーション',
+  demonstrationNote: '登場する人と出来事は、すべて架空です。',
+  today: 'この画面の今日',
+  signOut: 'サインアウト',
+  notFound: 'ページが見つかりません',
+  notFoundLead: 'アドレスを確かめるか、メニューから選び直してください。',
+  brokenTitle: '画面を表示できませんでした',
+  broken: 'ページを読み込み直してください。続くときは、管理者にお知らせください。',
+} as const;
+
+export const roleNames: Readonly<Record<string, string>> = {
+  liaisonStaff: '地域医療連携室',
+  ward: '病棟',
+  careManager: '介護支援専門員',
+  officeAdministrator: '管理者',
+  regionalCoordinator: '圏域の調整役',
+};
+
+export const menus: Readonly<Record<Desk, readonly (readonly [path: string, name: string])[]>> = {
+  hospital: [
+    ['/stays', '入院中の方'],
+    ['/watch', '準備の見守り'],
+    ['/inbox', '受信箱'],
+  ],
+  careOffice: [
+    ['/inbox', '受信箱'],
+    ['/stays', '担当の方の入院'],
+    ['/watch', '準備の見守り'],
+  ],
+  region: [['/watch', '準備の見守り']],
+};

@@ -1,0 +1,41 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '../ui/button.js';
+import { uiTexts } from '../ui/labels.ja.js';
+import { LoadedView } from '../ui/loaded.js';
+import type { Answer } from './server.api.js';
+import { useLoaded } from './use-loaded.js';
+
+export interface PageOf<Row> {
+  readonly rows: readonly Row[];
+  /** `null` on the last page. */
+  readonly nextCursor: string | null;
+}
+
+interface PagedListProps<Row> {
+  readonly load: (after: string | null) => Promise<Answer<PageOf<Row>>>;
+  readonly show: (rows: readonly Row[], reload: () => void) => ReactNode;
+  readonly after?: string | null;
+}
+
+/** One part of a list, and the rest below it once it is asked for. Give it a `key` that names what it lists. */
+export function PagedList<Row>({ load, show, after = null }: PagedListProps<Row>) {
+  const [goesOn, setGoesOn] = useState(false);
+  const [loaded, reload] = useLoaded(after ?? '', () => load(after));
+  return (
+    <LoadedView loaded={loaded} onRetry={reload}>
+      {({ rows, nextCursor }) => (
+        <>
+          {show(rows, reload)}
+          {nextCursor && !goesOn && (
+            <div className="row">
+              <Button kind="second" onPress={() => setGoesOn(true)}>
+                {uiTexts.more}
+              </Button>
+            </div>
+          )}
+          {nextCursor && goesOn && <PagedList load={load} show={show} after={nextCursor} />}
+        </>
+      )}
+    </LoadedView>
+  );
+}

@@ -1,0 +1,15 @@
+/** Who is signed in, as the server tells it. */
+export interface Session {
+  readonly staffId: string;
+  readonly organisationId: string;
+  readonly organisationKind: string;
+  readonly role: string;
+}
+
+/** Which desk the person sits at: it decides the menu and the first page. */
+export type Desk = 'hospital' | 'careOffice' | 'region';
+
+export function deskOf({ organisationKind }: Session): Desk {
+  if (organisationKind === 'hospital') return 'hospital';
+  return organisationKind === 'regionalCoordination' ? 'region' : 'careOffice';
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at('.'),
+  resolve: { alias: { '@tsunagi/contracts': at('../../libs/contracts/src/index.ts') } },
+  build: {
+    outDir: at('../../dist/web'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/libs/contracts/') } },
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+});
