@@ -117,7 +117,7 @@ describe('形の合わない項目', () => {
       { field: 'login', message: '半角の英数字と . _ @ - で3〜64文字にしてください。' },
       {
         field: 'organisation.kind',
-        message: expect.stringMatching(/^次のいずれかで指定してください: hospital/),
+        message: expect.stringMatching(/^次のいずれかで指定してください: hospital/) as string,
       },
       { field: 'organisation.name', message: '1〜200文字で入力してください。' },
     ]);
@@ -131,7 +131,7 @@ describe('形の合わない項目', () => {
 
   it('日時の形でない日時', async () => {
     const answer = await client.send('PUT', '/api/simulated-clock', { now: '2026-11-02' });
-    expect(errorsOf(answer)).toEqual([{ field: 'now', message: expect.stringMatching(/^日時を/) }]);
+    expect(errorsOf(answer)).toEqual([{ field: 'now', message: expect.stringMatching(/^日時を/) as string }]);
   });
 });
 
