@@ -8,6 +8,8 @@ import { AcceptInvitation } from './accept-invitation/accept-invitation.js';
 import { Execution } from '../platform/execute.js';
 import { Accounts } from './accounts.js';
 import { InvitationController } from './invitation.controller.js';
+import { Reactions } from '../platform/reactions/reactions.js';
+import { EndedAccounts } from './ended-accounts.reaction.js';
 import { Invitations } from './invitations.js';
 import { type PasswordCost, PasswordHashes } from './password-hashes.js';
 import { SessionController } from './session.controller.js';
@@ -41,6 +43,11 @@ function providers({ database, passwordCost, secure, realTime }: AccountOptions)
       inject: [Accounts, Journal, Secrets],
       useFactory: (accounts: Accounts, journal: Journal, secrets: Secrets) =>
         new Invitations(accounts, journal, secrets, realTime),
+    },
+    {
+      provide: EndedAccounts,
+      inject: [Accounts, Reactions],
+      useFactory: (accounts: Accounts, reactions: Reactions) => new EndedAccounts(accounts, reactions),
     },
     {
       provide: AcceptInvitation,

@@ -32,6 +32,8 @@ export class InvitationSpent extends Error {}
 export abstract class Accounts {
   abstract isEmpty(): Promise<boolean>;
   abstract findByLogin(login: string): Promise<Account | null>;
+  /** The person can neither sign in nor go on; quiet when there is no account. */
+  abstract end(staffId: StaffId): Promise<void>;
   /** A second invitation under the same key changes nothing. */
   abstract invite(invitation: Invitation): Promise<void>;
   /** Unused and not expired at `now`, else `null`. */

@@ -1,4 +1,4 @@
-import type { OrganisationKind, StaffRole } from '@tsunagi/domain';
+import type { OrganisationKind, StaffId, StaffRole } from '@tsunagi/domain';
 import Database from 'better-sqlite3';
 import { type Account, Accounts, type Invitation, InvitationSpent, LoginTaken } from './accounts.js';
 
@@ -57,6 +57,11 @@ export class SqliteAccounts extends Accounts {
       role: row.role as StaffRole,
       passwordHash: row.password_hash,
     });
+  }
+
+  end(staffId: StaffId): Promise<void> {
+    this.database.prepare('DELETE FROM accounts WHERE staff_id = ?').run(staffId);
+    return Promise.resolve();
   }
 
   invite({ key, staffId, role, organisation, expiresAt }: Invitation): Promise<void> {

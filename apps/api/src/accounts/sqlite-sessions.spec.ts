@@ -1,0 +1,68 @@
+import type Database from 'better-sqlite3';
+import * as ids from '../../../../test/support/ids-of-the-region.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { openAccountsDatabase } from './accounts-database.js';
+import { SqliteAccounts } from './sqlite-accounts.js';
+import { SqliteSessions } from './sqlite-sessions.js';
+
+const MINUTE = 60_000;
+const actor: Actor = {
+  ...{ staffId: ids.NURSE, organisationId: ids.HOSPITAL, organisationKind: 'hospital' },
+  ...{ regionId: ids.REGION, role: 'ward' },
+};
+
+describe('sessions', () => {
+  let now = 0;
+  let database: Database.Database;
+  let sessions: SqliteSessions;
+
+  beforeEach(async () => {
+    now = 0;
+    database = openAccountsDatabase(':memory:');
+    const accounts = new SqliteAccounts(database);
+    await accounts.invite({ key: 'k', staffId: ids.NURSE, role: 'ward', organisation: null, expiresAt: 1 });
+    await accounts.add({ ...actor, login: 'nagisa', passwordHash: 'x' }, 'k');
+    sessions = new SqliteSessions(database, { secure: false, now: () => now });
+  });
+  afterEach(() => database.close());
+
+  it('finds who opened it', async () => {
+    const { token, session } = await sessions.open(actor);
+    expect(await sessions.find(token)).toEqual(session);
+    expect(session.actor).toEqual(actor);
+  });
+
+  it('keeps no token', async () => {
+    const { token } = await sessions.open(actor);
+    expect(JSON.stringify(database.prepare('SELECT * FROM sessions').all())).not.toContain(token);
+  });
+
+  it('ends after thirty minutes without use', async () => {
+    const { token } = await sessions.open(actor);
+    now += 29 * MINUTE;
+    expect(await sessions.find(token)).not.toBeNull();
+    now += 29 * MINUTE;
+    expect(await sessions.find(token)).not.toBeNull();
+    now += 31 * MINUTE;
+    expect(await sessions.find(token)).toBeNull();
+  });
+
+  it('ends twelve hours after it was opened, however busy', async () => {
+    const { token } = await sessions.open(actor);
+    for (; now <= 12 * 60 * MINUTE; now += 20 * MINUTE) await sessions.find(token);
+    expect(await sessions.find(token)).toBeNull();
+  });
+
+  it('ends with the account', async () => {
+    const { token } = await sessions.open(actor);
+    await new SqliteAccounts(database).end(ids.NURSE);
+    expect(await sessions.find(token)).toBeNull();
+  });
+
+  it.each([undefined, '', 'x', 'あ'.repeat(43), 'a'.repeat(43)])('knows nobody by %s', async (token) =>
+    expect(await sessions.find(token)).toBeNull(),
+  );
+
+  it('takes the __Host- prefix over https', () =>
+    expect(new SqliteSessions(database, { secure: true, now: () => now }).cookieName).toBe('__Host-tsunagi'));
+});
