@@ -48,7 +48,8 @@ export class DueWork implements OnApplicationBootstrap, OnApplicationShutdown {
     return this.running;
   }
 
-  private async look(): Promise<void> {
+  /** Catches up unless that has been done since the latest morning. */
+  async look(): Promise<void> {
     if (latestMorning(this.clock.now()) !== this.doneFor) await this.catchUp();
   }
 

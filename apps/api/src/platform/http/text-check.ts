@@ -51,9 +51,13 @@ function keyProblem(key: string): string | null {
   return FORBIDDEN_KEYS.has(key) || characterProblem(key) !== null ? textMessages.forbiddenKey : null;
 }
 
-/** A key that itself holds forbidden characters is named by its escapes. */
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** A key that itself holds forbidden characters is named by their escapes. */
 const shownKey = (key: string): string =>
-  characterProblem(key) === null ? key.slice(0, 100) : JSON.stringify(key.slice(0, 20));
+  characterProblem(key) === null
+    ? key.slice(0, 100)
+    : key.slice(0, 20).replace(/[^\u0020-\u007e\u3041-\u30fe\u4e00-\u9fff]/g, escaped);
 
 function membersOf({ path, value, depth }: Visit, problems: FieldProblem[]): Visit[] {
   return Object.entries(value as object).flatMap(([key, member]) => {

@@ -11,6 +11,7 @@ export class Reactions implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly registered: Reaction[] = [];
   private running: RunningReaction[] = [];
   private waiting: (() => void)[] = [];
+  private ended = false;
 
   constructor(
     private readonly journal: Journal,
@@ -31,6 +32,7 @@ export class Reactions implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.ended = true;
     await Promise.all(this.running.map((reaction) => reaction.close()));
     this.wake();
   }
@@ -41,14 +43,14 @@ export class Reactions implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /**
    * Waits until every reaction has handled everything in the log, including what reactions wrote meanwhile.
-   * @returns false when one of them is failing.
+   * @returns false when one of them is failing, or the server stops.
    */
   async settled(): Promise<boolean> {
     for (;;) {
       const head = await this.journal.head();
       const behind = this.running.filter((reaction) => head !== null && !reaction.hasReached(head));
       if (behind.length === 0) return true;
-      if (behind.some((reaction) => reaction.health().failing !== null)) return false;
+      if (this.ended || behind.some((reaction) => reaction.health().failing !== null)) return false;
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
   }
