@@ -37,8 +37,8 @@ const TIMELINE = `CREATE TABLE timeline (
   stayId TEXT NOT NULL, position TEXT NOT NULL, eventId TEXT NOT NULL, stream TEXT NOT NULL,
   revision INTEGER NOT NULL, type TEXT NOT NULL, occurredAt TEXT NOT NULL, recordedAt TEXT NOT NULL,
   actor TEXT NOT NULL, organisationId TEXT, addresseeId TEXT, senderId TEXT, draftOf TEXT, data TEXT NOT NULL,
-  PRIMARY KEY (stayId, position)
-) STRICT, WITHOUT ROWID;`;
+  UNIQUE (stayId, position)
+) STRICT;`;
 
 /** To which stay a sheet, note or announcement belongs and between whom it goes. */
 const TIMELINE_SUBJECT = `CREATE TABLE timelineSubject (
