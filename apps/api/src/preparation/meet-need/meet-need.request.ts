@@ -1,0 +1,3 @@
+import { HappenedRequest } from '../../document/happened.request.js';
+
+export class MeetNeedRequest extends HappenedRequest {}
