@@ -57,6 +57,10 @@ export const problemTexts = {
     title: '同時に更新されました',
     detail: '同じ記録が同時に更新されています。少し待ってもう一度お試しください。',
   },
+  PERSONAL_DATA_ERASED: {
+    title: '個人情報は消去されています',
+    detail: 'この方の個人情報は消去されているため、書き加えることができません。',
+  },
   STALE_REVISION: {
     title: '他の人が先に更新しました',
     detail: '読み込んだ後に内容が更新されています。最新の内容を読み込んでからやり直してください。',

@@ -50,6 +50,7 @@ export const textMessages = {
   brokenCharacter: '壊れた文字(片方だけのサロゲート)が含まれています。入力し直してください。',
   controlCharacter: '制御文字や、文字の並ぶ向きを変える文字は使えません。取り除いてください。',
   forbiddenKey: 'この項目名は使えません。',
+  foreignCursor: '続きの位置(cursor)が正しくありません。一覧を最初から読み込み直してください。',
   tooDeep: '入れ子が深すぎます。',
   required: (limit: number): string => `1〜${limit.toLocaleString('en')}文字で入力してください。`,
 } as const;

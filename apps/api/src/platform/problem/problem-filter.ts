@@ -1,11 +1,24 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
-import { type Problem, type ProblemCode, problemTexts, refusalMessage } from '@tsunagi/contracts';
+import {
+  type Problem,
+  type ProblemCode,
+  problemTexts,
+  refusalMessage,
+  textMessages,
+} from '@tsunagi/contracts';
 import { Refusal } from '@tsunagi/domain';
-import { EventIdTaken, EventTooLarge, StoreUnavailable, WrongExpectedRevision } from '@tsunagi/event-store';
+import {
+  EventIdTaken,
+  EventTooLarge,
+  PersonalDataErased,
+  StoreUnavailable,
+  WrongExpectedRevision,
+} from '@tsunagi/event-store';
+import { InvalidCursor, isStoreTrouble } from '@tsunagi/read-models';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { StaleRevision } from '../command/stale-revision.js';
 import { errorFacts, Log } from '../log.js';
-import { ProblemError } from './problem-error.js';
+import { invalidInput, ProblemError } from './problem-error.js';
 
 const CODES_BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   404: 'NOT_FOUND',
@@ -21,17 +34,27 @@ function ofHttpException(error: HttpException): ProblemError {
   return status < 500 ? new ProblemError(400, 'BAD_REQUEST') : new ProblemError(500, 'UNEXPECTED');
 }
 
-function toProblemError(error: unknown): ProblemError {
-  if (error instanceof ProblemError) return error;
-  if (error instanceof HttpException) return ofHttpException(error);
+const ofReadModels = (error: unknown): ProblemError | null =>
+  error instanceof InvalidCursor
+    ? invalidInput({ field: 'cursor', message: textMessages.foreignCursor })
+    : null;
+
+function ofStore(error: unknown): ProblemError | null {
   if (error instanceof StaleRevision) {
     return new ProblemError(412, 'STALE_REVISION', { headers: { etag: `"${error.current}"` } });
   }
   if (error instanceof WrongExpectedRevision) return new ProblemError(409, 'BUSY_STREAM');
   if (error instanceof EventIdTaken) return new ProblemError(422, 'IDEMPOTENCY_KEY_REUSED');
+  if (error instanceof PersonalDataErased) return new ProblemError(409, 'PERSONAL_DATA_ERASED');
   if (error instanceof EventTooLarge) return new ProblemError(413, 'EVENT_TOO_LARGE');
-  if (error instanceof StoreUnavailable) return new ProblemError(503, 'STORE_UNAVAILABLE');
-  return new ProblemError(500, 'UNEXPECTED');
+  const isTrouble = error instanceof StoreUnavailable || isStoreTrouble(error);
+  return isTrouble ? new ProblemError(503, 'STORE_UNAVAILABLE') : null;
+}
+
+function toProblemError(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof HttpException) return ofHttpException(error);
+  return ofReadModels(error) ?? ofStore(error) ?? new ProblemError(500, 'UNEXPECTED');
 }
 
 const urn = (code: string): string => `urn:tsunagi:problem:${code.toLowerCase().replaceAll('_', '-')}`;

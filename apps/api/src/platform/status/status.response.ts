@@ -6,5 +6,4 @@ export class StatusResponse {
   readonly now!: string;
   /** デモの日付。実際の運用では null */
   readonly demonstrationDay!: string | null;
-  readonly failingReactions!: string[];
 }
