@@ -2,11 +2,24 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { type AccountOptions, AccountsModule } from './accounts/accounts.module.js';
 import { AdmissionSheetModule } from './admission-sheet/admission-sheet.module.js';
 import { LiaisonNoteModule } from './liaison-note/liaison-note.module.js';
+import { DischargeNoticeModule } from './discharge-notice/discharge-notice.module.js';
+import { HospitalStayModule } from './hospital-stay/hospital-stay.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
+import { PatientModule } from './patient/patient.module.js';
 import type { Installation } from './platform/installation.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PreparationModule } from './preparation/preparation.module.js';
 
 /** The features that this server offers. */
-const FEATURES: readonly Type[] = [AdmissionSheetModule, LiaisonNoteModule];
+const FEATURES: readonly Type[] = [
+  AdmissionSheetModule,
+  PatientModule,
+  OrganisationModule,
+  HospitalStayModule,
+  DischargeNoticeModule,
+  LiaisonNoteModule,
+  PreparationModule,
+];
 
 @Module({})
 export class AppModule {

@@ -1,1 +1,2 @@
 export * from './refusals.ja.js';
+export * from './validation.ja.js';

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AddStaffMemberHandler } from './add-staff-member/add-staff-member.command.js';
+import { AdministeredOrganisations } from './administered-organisations.js';
+import { CorrectProfileHandler } from './correct-profile/correct-profile.command.js';
+import { DeclareClosureHandler } from './declare-closure/declare-closure.command.js';
+import { OrganisationController } from './organisation.controller.js';
+import { Organisations } from './organisations.js';
+import { RecordStaffMemberLeftHandler } from './record-staff-member-left/record-staff-member-left.command.js';
+import { RegisterOrganisationHandler } from './register-organisation/register-organisation.command.js';
+import { SetBusinessHoursHandler } from './set-business-hours/set-business-hours.command.js';
+import { WithdrawClosureHandler } from './withdraw-closure/withdraw-closure.command.js';
+
+/** 病院・事業所・センター */
+@Module({
+  controllers: [OrganisationController],
+  providers: [
+    Organisations,
+    AdministeredOrganisations,
+    RegisterOrganisationHandler,
+    CorrectProfileHandler,
+    SetBusinessHoursHandler,
+    DeclareClosureHandler,
+    WithdrawClosureHandler,
+    AddStaffMemberHandler,
+    RecordStaffMemberLeftHandler,
+  ],
+  exports: [Organisations],
+})
+export class OrganisationModule {}

@@ -1,0 +1,5 @@
+export const stayMessages = {
+  plannedOrAdmitted: '入院予定日(plannedOn)か入院日(admittedOn)の、どちらか一つを入力してください。',
+  routeMissing: '入院を登録するときは、入院経路を選んでください。',
+  onlyWithAdmission: '入院予定には入れられません。入院したときに登録してください。',
+} as const;
