@@ -13,6 +13,13 @@ export class Client {
 
   constructor(readonly address: string) {}
 
+  /** The same browser after the server came back elsewhere. */
+  at(address: string): Client {
+    const moved = new Client(address);
+    moved.cookie = this.cookie;
+    return moved;
+  }
+
   /** As the next request will carry it. */
   cookieSent(): string {
     return this.cookie ?? '';
