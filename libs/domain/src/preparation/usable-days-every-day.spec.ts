@@ -21,7 +21,7 @@ function disagreements(pattern: Pattern): readonly string[] {
   for (const { index, text, month, day, year } of timeline.filter((each) => each.year <= 2050)) {
     if (month === 1 && day === 1) calendar = { ...pattern, holidays: holidaysOfYears(year, year + 1) };
     for (const minute of minutesToTry(index)) {
-      const dischargeOn = index + (index % 19);
+      const dischargeOn = index + (index % 9);
       const expected = daysByNoons(office, index, minute, dischargeOn);
       const effective = effectiveNoticeOn(rule, calendar, instantOf(index, minute)) ?? '';
       const usable = usableDays(calendar, effective, oracleDay(dischargeOn).text);
