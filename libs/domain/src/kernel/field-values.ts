@@ -35,14 +35,21 @@ const isSameRow = (left: object, right: object): boolean => {
   );
 };
 
-const isSameList = (left: readonly unknown[], right: readonly unknown[]): boolean =>
-  left.length === right.length &&
-  left.every((entry, index) => {
-    const other = right[index];
-    return typeof entry === 'object' && entry !== null && typeof other === 'object' && other !== null
-      ? isSameRow(entry, other)
-      : right.includes(entry);
-  });
+const isRow = (entry: unknown): entry is object => typeof entry === 'object' && entry !== null;
+
+const inAnyOrder = (list: readonly unknown[]): readonly unknown[] =>
+  list.some(isRow) ? list : [...list].sort();
+
+function isSameList(left: readonly unknown[], right: readonly unknown[]): boolean {
+  const [ours, theirs] = [inAnyOrder(left), inAnyOrder(right)];
+  return (
+    ours.length === theirs.length &&
+    ours.every((entry, index) => {
+      const other = theirs[index];
+      return isRow(entry) && isRow(other) ? isSameRow(entry, other) : entry === other;
+    })
+  );
+}
 
 /** Ticked options are the same in any order; rows are not. */
 export function isSameValue(left: FieldValue | undefined, right: FieldValue | undefined): boolean {
