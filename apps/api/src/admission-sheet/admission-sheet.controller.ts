@@ -35,7 +35,7 @@ import { ShowSheetRequest, shownOf } from './show-sheet/show-sheet.request.js';
 import { SheetResponse } from './show-sheet/sheet.response.js';
 import { WithdrawSheet } from './withdraw-sheet/withdraw-sheet.command.js';
 import { WithdrawSheetRequest } from './withdraw-sheet/withdraw-sheet.request.js';
-import { WrittenSheet } from './written-sheet.response.js';
+import { WrittenResponse } from '../platform/http/written.response.js';
 
 @ApiTags('入院時情報提供書')
 @Controller('admission-sheets')
@@ -52,7 +52,7 @@ export class AdmissionSheetController {
     @Body() { stayId }: DraftSheetRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenSheet> {
+  ): Promise<WrittenResponse> {
     return this.commands.execute(new DraftSheet(stayId, actor, context));
   }
 
@@ -90,7 +90,7 @@ export class AdmissionSheetController {
     @Body() { values }: FillSectionRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenSheet> {
+  ): Promise<WrittenResponse> {
     return this.commands.execute(new FillSection(id, section, values, actor, context));
   }
 
@@ -103,7 +103,7 @@ export class AdmissionSheetController {
     @Body() request: SendSheetRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenSheet> {
+  ): Promise<WrittenResponse> {
     return this.commands.execute(new SendSheet(id, request, actor, context));
   }
 
@@ -117,7 +117,7 @@ export class AdmissionSheetController {
     @Body() request: ConfirmSheetReceiptRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenSheet> {
+  ): Promise<WrittenResponse> {
     const confirmedWith = request.confirmedWith ?? null;
     const receipt = { version, confirmedWith, occurredAt: happenedAt(request, context) };
     return this.commands.execute(new ConfirmSheetReceipt(id, receipt, actor, context));
@@ -132,7 +132,7 @@ export class AdmissionSheetController {
     @Param('version', ParseIntPipe) version: number,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenSheet> {
+  ): Promise<WrittenResponse> {
     return this.commands.execute(new ReadSheet(id, version, actor, context));
   }
 
@@ -146,7 +146,7 @@ export class AdmissionSheetController {
     @Body() { reason }: WithdrawSheetRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenSheet> {
+  ): Promise<WrittenResponse> {
     return this.commands.execute(new WithdrawSheet(id, version, reason, actor, context));
   }
 }

@@ -2,6 +2,7 @@ import type { CivilDate, ConsentReference, DeliveryChannel } from '@tsunagi/doma
 import { Type } from 'class-transformer';
 import { IsDefined, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { IsCivilDate } from '../platform/validation/rules.js';
+import { HappenedRequest } from './happened.request.js';
 
 export const DELIVERY_CHANNELS: readonly DeliveryChannel[] = ['inbox', 'fax', 'paper', 'telephone', 'mail'];
 
@@ -23,7 +24,7 @@ export class ConsentRequest {
 }
 
 /** What every sending of a document says. */
-export abstract class SendRequest {
+export abstract class SendRequest extends HappenedRequest {
   @IsIn(DELIVERY_CHANNELS)
   readonly channel!: DeliveryChannel;
 

@@ -36,7 +36,7 @@ import { NoteResponse } from './show-note/note.response.js';
 import { ShowNote } from './show-note/show-note.query.js';
 import { WithdrawNote } from './withdraw-note/withdraw-note.command.js';
 import { WithdrawNoteRequest } from './withdraw-note/withdraw-note.request.js';
-import { WrittenNote } from './written-note.response.js';
+import { WrittenResponse } from '../platform/http/written.response.js';
 
 @ApiTags('連携連絡票')
 @Controller('liaison-notes')
@@ -53,7 +53,7 @@ export class LiaisonNoteController {
     @Body() request: DraftNoteRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenNote> {
+  ): Promise<WrittenResponse> {
     return this.commands.execute(new DraftNote(request, actor, context));
   }
 
@@ -83,7 +83,7 @@ export class LiaisonNoteController {
     @Body() { values }: FillNoteRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenNote> {
+  ): Promise<WrittenResponse> {
     return this.commands.execute(new FillNote(id, values, actor, context));
   }
 
@@ -95,7 +95,7 @@ export class LiaisonNoteController {
     @Body() request: SendNoteRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenNote> {
+  ): Promise<WrittenResponse> {
     return this.commands.execute(new SendNote(id, request, actor, context));
   }
 
@@ -107,7 +107,7 @@ export class LiaisonNoteController {
     @Body() request: ConfirmNoteReceiptRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenNote> {
+  ): Promise<WrittenResponse> {
     const confirmedWith = request.confirmedWith ?? null;
     const receipt = { confirmedWith, occurredAt: happenedAt(request, context) };
     return this.commands.execute(new ConfirmNoteReceipt(id, receipt, actor, context));
@@ -121,7 +121,7 @@ export class LiaisonNoteController {
     @Body() request: AnswerNoteRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenNote> {
+  ): Promise<WrittenResponse> {
     const { completeness, values } = request;
     const reply = { completeness, values, occurredAt: happenedAt(request, context) };
     return this.commands.execute(new AnswerNote(id, reply, actor, context));
@@ -135,7 +135,7 @@ export class LiaisonNoteController {
     @Body() request: RemindNoteRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenNote> {
+  ): Promise<WrittenResponse> {
     const reminder = { channel: request.channel, occurredAt: happenedAt(request, context) };
     return this.commands.execute(new RemindNote(id, reminder, actor, context));
   }
@@ -148,7 +148,7 @@ export class LiaisonNoteController {
     @Body() { reason }: WithdrawNoteRequest,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenNote> {
+  ): Promise<WrittenResponse> {
     return this.commands.execute(new WithdrawNote(id, reason, actor, context));
   }
 
@@ -159,7 +159,7 @@ export class LiaisonNoteController {
     @IdParam('id') id: NoteId,
     @Actor() actor: Actor,
     @Context() context: CommandContext,
-  ): Promise<WrittenNote> {
+  ): Promise<WrittenResponse> {
     return this.commands.execute(new CloseNote(id, actor, context));
   }
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { custodyOf, SheetRecords } from '../sheet-record.js';
-import type { WrittenSheet } from '../written-sheet.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 
 export interface SheetReceipt {
   readonly version: number;
@@ -13,7 +13,7 @@ export interface SheetReceipt {
 }
 
 /** By the hospital itself, or by the office that asked on the telephone. */
-export class ConfirmSheetReceipt extends Command<WrittenSheet> {
+export class ConfirmSheetReceipt extends Command<WrittenResponse> {
   constructor(
     readonly sheetId: SheetId,
     readonly receipt: SheetReceipt,
@@ -31,7 +31,7 @@ export class ConfirmSheetReceiptHandler implements ICommandHandler<ConfirmSheetR
     private readonly execution: Execution,
   ) {}
 
-  async execute({ sheetId, receipt, actor, context }: ConfirmSheetReceipt): Promise<WrittenSheet> {
+  async execute({ sheetId, receipt, actor, context }: ConfirmSheetReceipt): Promise<WrittenResponse> {
     const { sheet, reader } = await this.sheets.find(sheetId, actor);
     const command = {
       type: 'ConfirmAdmissionSheetReceipt' as const,

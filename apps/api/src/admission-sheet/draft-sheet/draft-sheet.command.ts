@@ -7,10 +7,10 @@ import { derivedId } from '../../platform/derived-id.js';
 import { Execution } from '../../platform/execute.js';
 import { PreviousSheets } from '../previous-sheets.js';
 import { CURRENT_EDITION } from '../sheet-editions.js';
-import type { WrittenSheet } from '../written-sheet.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 
 /** One sheet per stay and office: drafting it again finds the one that is there. */
-export class DraftSheet extends Command<WrittenSheet> {
+export class DraftSheet extends Command<WrittenResponse> {
   constructor(
     readonly stayId: StayId,
     readonly actor: Actor,
@@ -28,7 +28,7 @@ export class DraftSheetHandler implements ICommandHandler<DraftSheet> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ stayId, actor, context }: DraftSheet): Promise<WrittenSheet> {
+  async execute({ stayId, actor, context }: DraftSheet): Promise<WrittenResponse> {
     const { patientId, hospitalId } = await this.stays.findAsOffice(stayId, actor);
     const officeId = actor.organisationId;
     const sheetId = derivedId('admissionSheet', stayId, officeId);

@@ -5,10 +5,10 @@ import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { SheetOffers } from '../sheet-offers.js';
 import { custodyOf, SheetRecords } from '../sheet-record.js';
-import type { WrittenSheet } from '../written-sheet.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 import { sectionValues } from './section-values.js';
 
-export class FillSection extends Command<WrittenSheet> {
+export class FillSection extends Command<WrittenResponse> {
   constructor(
     readonly sheetId: SheetId,
     readonly section: string,
@@ -28,7 +28,7 @@ export class FillSectionHandler implements ICommandHandler<FillSection> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ sheetId, section, values, actor, context }: FillSection): Promise<WrittenSheet> {
+  async execute({ sheetId, section, values, actor, context }: FillSection): Promise<WrittenResponse> {
     const { sheet } = await this.sheets.findOwn(sheetId, actor);
     const command = {
       type: 'FillAdmissionSheetSection' as const,

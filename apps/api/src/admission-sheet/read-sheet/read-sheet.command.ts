@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { SheetRecords } from '../sheet-record.js';
-import type { WrittenSheet } from '../written-sheet.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 
-export class ReadSheet extends Command<WrittenSheet> {
+export class ReadSheet extends Command<WrittenResponse> {
   constructor(
     readonly sheetId: SheetId,
     readonly version: number,
@@ -24,7 +24,7 @@ export class ReadSheetHandler implements ICommandHandler<ReadSheet> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ sheetId, version, actor, context }: ReadSheet): Promise<WrittenSheet> {
+  async execute({ sheetId, version, actor, context }: ReadSheet): Promise<WrittenResponse> {
     await this.sheets.findReceived(sheetId, actor);
     const command = {
       type: 'ReadAdmissionSheet' as const,

@@ -3,35 +3,16 @@ import {
   type AdmissionSheetEvent,
   civilDateInJapan,
   composeContent,
-  type ConsentReference,
-  type DeliveryChannel,
   type DocumentContent,
   type Instant,
   isSameValue,
   type OfferedValues,
-  type OrganisationId,
   type SheetValues,
-  type StaffId,
   timeInJapan,
 } from '@tsunagi/domain';
 import type { SheetRecord } from '../sheet-record.js';
 import { editionOf } from '../sheet-editions.js';
-
-/** One 報 and what became of it. */
-export interface SheetVersionView {
-  readonly version: number;
-  readonly hospitalId: OrganisationId;
-  readonly sentAt: Instant;
-  /** 情報提供日時 */
-  readonly providedAt: Instant;
-  readonly channel: DeliveryChannel;
-  readonly consent: ConsentReference;
-  readonly receiptConfirmedAt: Instant | null;
-  readonly confirmedWith: string | null;
-  readonly reads: readonly { readonly staffId: StaffId; readonly at: Instant }[];
-  readonly withdrawnAt: Instant | null;
-  readonly withdrawalReason: string | null;
-}
+import type { SheetVersionResponse } from './sheet-version.response.js';
 
 /** Which content is meant: a sent 報 or the draft of the next one. */
 export type Shown = number | 'draft';
@@ -57,7 +38,7 @@ export function withSendingDay(content: SheetValues, providedAt: Instant): Sheet
   };
 }
 
-function follow(view: SheetVersionView, event: AdmissionSheetEvent): SheetVersionView {
+function follow(view: SheetVersionResponse, event: AdmissionSheetEvent): SheetVersionResponse {
   if (!('version' in event.data) || event.data.version !== view.version) return view;
   switch (event.type) {
     case 'AdmissionSheetReceiptConfirmed':
@@ -79,11 +60,11 @@ function follow(view: SheetVersionView, event: AdmissionSheetEvent): SheetVersio
   }
 }
 
-export function versionViews(record: SheetRecord): readonly SheetVersionView[] {
+export function versionViews(record: SheetRecord): readonly SheetVersionResponse[] {
   const events = eventsOf(record);
   return sendings(record).map(({ data }) => {
     const { version, hospitalId, occurredAt, providedAt, channel, consent } = data;
-    const sent: SheetVersionView = {
+    const sent: SheetVersionResponse = {
       ...{ version, hospitalId, sentAt: occurredAt, providedAt, channel, consent },
       ...{
         receiptConfirmedAt: null,

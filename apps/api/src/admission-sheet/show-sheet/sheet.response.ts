@@ -1,6 +1,8 @@
-import type { SectionFill } from '@tsunagi/contracts';
+import { ApiProperty } from '@nestjs/swagger';
 import type { OrganisationId, PatientId, SheetId, SheetValues, StayId, ValueSource } from '@tsunagi/domain';
-import type { Shown, SheetVersionView } from './sheet-view.js';
+import { SectionFillResponse } from '../../document/document.response.js';
+import { SheetVersionResponse } from './sheet-version.response.js';
+import type { Shown } from './sheet-view.js';
 
 export class SheetResponse {
   readonly id!: SheetId;
@@ -18,9 +20,12 @@ export class SheetResponse {
   /** 自動で入った値の出どころと日時 */
   readonly sources!: Readonly<Record<string, ValueSource>>;
   /** 未記入の目安。送付を妨げない */
-  readonly meter!: readonly SectionFill[];
+  @ApiProperty({ type: [SectionFillResponse] })
+  readonly meter!: readonly SectionFillResponse[];
   /** 最新の報から変わった項目 */
+  @ApiProperty({ type: [String] })
   readonly changedSinceSent!: readonly string[];
-  readonly versions!: readonly SheetVersionView[];
+  @ApiProperty({ type: [SheetVersionResponse] })
+  readonly versions!: readonly SheetVersionResponse[];
   readonly revision!: number;
 }

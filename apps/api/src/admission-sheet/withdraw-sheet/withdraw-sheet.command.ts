@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { custodyOf, SheetRecords } from '../sheet-record.js';
-import type { WrittenSheet } from '../written-sheet.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 
-export class WithdrawSheet extends Command<WrittenSheet> {
+export class WithdrawSheet extends Command<WrittenResponse> {
   constructor(
     readonly sheetId: SheetId,
     readonly version: number,
@@ -25,7 +25,7 @@ export class WithdrawSheetHandler implements ICommandHandler<WithdrawSheet> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ sheetId, version, reason, actor, context }: WithdrawSheet): Promise<WrittenSheet> {
+  async execute({ sheetId, version, reason, actor, context }: WithdrawSheet): Promise<WrittenResponse> {
     const { sheet } = await this.sheets.findOwn(sheetId, actor);
     const command = {
       type: 'WithdrawAdmissionSheet' as const,

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { custodyOf, NoteRecords } from '../note-record.js';
-import type { WrittenNote } from '../written-note.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 
 export interface NoteReply {
   readonly completeness: 'full' | 'partial';
@@ -14,7 +14,7 @@ export interface NoteReply {
 }
 
 /** By the addressee, or by the sender who copies down a reply that came on paper. */
-export class AnswerNote extends Command<WrittenNote> {
+export class AnswerNote extends Command<WrittenResponse> {
   constructor(
     readonly noteId: NoteId,
     readonly reply: NoteReply,
@@ -32,7 +32,7 @@ export class AnswerNoteHandler implements ICommandHandler<AnswerNote> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ noteId, reply, actor, context }: AnswerNote): Promise<WrittenNote> {
+  async execute({ noteId, reply, actor, context }: AnswerNote): Promise<WrittenResponse> {
     const { note, reader } = await this.notes.find(noteId, actor);
     const command = {
       type: 'AnswerLiaisonNote' as const,

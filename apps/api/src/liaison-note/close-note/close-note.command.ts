@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { NoteRecords } from '../note-record.js';
-import type { WrittenNote } from '../written-note.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 
-export class CloseNote extends Command<WrittenNote> {
+export class CloseNote extends Command<WrittenResponse> {
   constructor(
     readonly noteId: NoteId,
     readonly actor: Actor,
@@ -23,7 +23,7 @@ export class CloseNoteHandler implements ICommandHandler<CloseNote> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ noteId, actor, context }: CloseNote): Promise<WrittenNote> {
+  async execute({ noteId, actor, context }: CloseNote): Promise<WrittenResponse> {
     await this.notes.findOwn(noteId, actor);
     const command = { type: 'CloseLiaisonNote' as const, occurredAt: context.now };
     const written = await this.execution.execute(liaisonNote, noteId, command, context);

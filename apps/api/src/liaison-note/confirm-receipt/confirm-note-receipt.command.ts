@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { custodyOf, NoteRecords } from '../note-record.js';
-import type { WrittenNote } from '../written-note.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 
 export interface NoteReceipt {
   readonly confirmedWith: string | null;
@@ -12,7 +12,7 @@ export interface NoteReceipt {
 }
 
 /** By the addressee itself, or by the sender who asked on the telephone. */
-export class ConfirmNoteReceipt extends Command<WrittenNote> {
+export class ConfirmNoteReceipt extends Command<WrittenResponse> {
   constructor(
     readonly noteId: NoteId,
     readonly receipt: NoteReceipt,
@@ -30,7 +30,7 @@ export class ConfirmNoteReceiptHandler implements ICommandHandler<ConfirmNoteRec
     private readonly execution: Execution,
   ) {}
 
-  async execute({ noteId, receipt, actor, context }: ConfirmNoteReceipt): Promise<WrittenNote> {
+  async execute({ noteId, receipt, actor, context }: ConfirmNoteReceipt): Promise<WrittenResponse> {
     const { note, reader } = await this.notes.find(noteId, actor);
     const command = {
       type: 'ConfirmLiaisonNoteReceipt' as const,

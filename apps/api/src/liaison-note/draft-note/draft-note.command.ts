@@ -8,10 +8,10 @@ import { Execution } from '../../platform/execute.js';
 import { NoteAddressing } from '../note-addressing.js';
 import { CURRENT_EDITION } from '../note-editions.js';
 import { custodyOf } from '../note-record.js';
-import type { WrittenNote } from '../written-note.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 import type { DraftNoteRequest } from './draft-note.request.js';
 
-export class DraftNote extends Command<WrittenNote> {
+export class DraftNote extends Command<WrittenResponse> {
   constructor(
     readonly request: DraftNoteRequest,
     readonly actor: Actor,
@@ -28,7 +28,7 @@ export class DraftNoteHandler implements ICommandHandler<DraftNote> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ request, actor, context }: DraftNote): Promise<WrittenNote> {
+  async execute({ request, actor, context }: DraftNote): Promise<WrittenResponse> {
     const noteId = derivedId(context.commandId, 'liaisonNote');
     const command = {
       type: 'DraftLiaisonNote' as const,

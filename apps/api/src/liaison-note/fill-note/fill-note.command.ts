@@ -6,9 +6,9 @@ import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { NoteOffers } from '../note-offers.js';
 import { custodyOf, NoteRecords } from '../note-record.js';
-import type { WrittenNote } from '../written-note.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 
-export class FillNote extends Command<WrittenNote> {
+export class FillNote extends Command<WrittenResponse> {
   constructor(
     readonly noteId: NoteId,
     readonly values: NoteValues,
@@ -27,7 +27,7 @@ export class FillNoteHandler implements ICommandHandler<FillNote> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ noteId, values, actor, context }: FillNote): Promise<WrittenNote> {
+  async execute({ noteId, values, actor, context }: FillNote): Promise<WrittenResponse> {
     const { note } = await this.notes.findOwn(noteId, actor);
     const command = {
       type: 'FillLiaisonNote' as const,

@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { NoteRecords } from '../note-record.js';
-import type { WrittenNote } from '../written-note.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 
-export class RemindNote extends Command<WrittenNote> {
+export class RemindNote extends Command<WrittenResponse> {
   constructor(
     readonly noteId: NoteId,
     readonly reminder: { readonly channel: DeliveryChannel; readonly occurredAt: Instant },
@@ -24,7 +24,7 @@ export class RemindNoteHandler implements ICommandHandler<RemindNote> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ noteId, reminder, actor, context }: RemindNote): Promise<WrittenNote> {
+  async execute({ noteId, reminder, actor, context }: RemindNote): Promise<WrittenResponse> {
     await this.notes.findOwn(noteId, actor);
     const command = { type: 'RemindLiaisonNote' as const, ...reminder };
     const written = await this.execution.execute(liaisonNote, noteId, command, context);

@@ -1,16 +1,17 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { composeContent, liaisonNote, type NoteId } from '@tsunagi/domain';
+import { happenedAt } from '../../document/happened.request.js';
 import { consentOf } from '../../document/send.request.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { NoteOffers } from '../note-offers.js';
 import { custodyOf, NoteRecords } from '../note-record.js';
-import type { WrittenNote } from '../written-note.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 import { answerWanted } from './answer-wanted.js';
 import type { SendNoteRequest } from './send-note.request.js';
 
-export class SendNote extends Command<WrittenNote> {
+export class SendNote extends Command<WrittenResponse> {
   constructor(
     readonly noteId: NoteId,
     readonly request: SendNoteRequest,
@@ -29,7 +30,7 @@ export class SendNoteHandler implements ICommandHandler<SendNote> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ noteId, request, actor, context }: SendNote): Promise<WrittenNote> {
+  async execute({ noteId, request, actor, context }: SendNote): Promise<WrittenResponse> {
     const { note } = await this.notes.findOwn(noteId, actor);
     const offered = await this.offers.read(note, context.now);
     const command = {
@@ -39,7 +40,7 @@ export class SendNoteHandler implements ICommandHandler<SendNote> {
       consent: consentOf(request.consent),
       ...answerWanted(composeContent(note.filled, offered).content),
       offered,
-      occurredAt: context.now,
+      occurredAt: happenedAt(request, context),
     };
     const written = await this.execution.execute(liaisonNote, noteId, command, context, custodyOf(note));
     return { id: noteId, ...written };

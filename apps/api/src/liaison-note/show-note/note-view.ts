@@ -1,43 +1,15 @@
 import { fillMeter, type SectionFill } from '@tsunagi/contracts';
 import {
   civilDateInJapan,
-  type ConsentReference,
-  type DeliveryChannel,
   type DocumentContent,
-  type Instant,
   type LiaisonNoteEvent,
   type NoteValues,
-  type StaffId,
 } from '@tsunagi/domain';
 import { editionOf } from '../note-editions.js';
 import type { NoteRecord } from '../note-record.js';
+import type { NoteAnswerResponse, NoteCourseResponse } from './note-course.response.js';
 
-/** One 回答; the last one is the reply half as it stands. */
-export interface NoteAnswerView {
-  readonly completeness: 'full' | 'partial';
-  /** `null` when it was copied down from paper. */
-  readonly answeredBy: StaffId | null;
-  readonly answeredAt: Instant;
-  readonly values: NoteValues;
-}
-
-/** What became of a note. */
-export interface NoteCourse {
-  readonly sentAt: Instant | null;
-  readonly channel: DeliveryChannel | null;
-  readonly consent: ConsentReference | null;
-  readonly answerWantedBy: string | null;
-  readonly urgent: boolean;
-  readonly receiptConfirmedAt: Instant | null;
-  readonly confirmedWith: string | null;
-  readonly answers: readonly NoteAnswerView[];
-  readonly reminders: readonly { readonly channel: DeliveryChannel; readonly at: Instant }[];
-  readonly withdrawnAt: Instant | null;
-  readonly withdrawalReason: string | null;
-  readonly closedAt: Instant | null;
-}
-
-const untouched: NoteCourse = {
+const untouched: NoteCourseResponse = {
   ...{ sentAt: null, channel: null, consent: null, answerWantedBy: null, urgent: false },
   ...{ receiptConfirmedAt: null, confirmedWith: null, answers: [], reminders: [] },
   ...{ withdrawnAt: null, withdrawalReason: null, closedAt: null },
@@ -46,7 +18,7 @@ const untouched: NoteCourse = {
 type Answered = Extract<LiaisonNoteEvent, { type: 'LiaisonNoteAnswered' }>;
 
 /** The day of the answer is the day on which it was given unless someone wrote another. */
-const answerView = ({ data, personal }: Answered): NoteAnswerView => ({
+const answerView = ({ data, personal }: Answered): NoteAnswerResponse => ({
   completeness: data.completeness,
   answeredBy: data.answeredBy,
   answeredAt: data.occurredAt,
@@ -56,7 +28,7 @@ const answerView = ({ data, personal }: Answered): NoteAnswerView => ({
 const withoutBlanks = (values: NoteValues): NoteValues =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
-function follow(course: NoteCourse, event: LiaisonNoteEvent): NoteCourse {
+function follow(course: NoteCourseResponse, event: LiaisonNoteEvent): NoteCourseResponse {
   const { occurredAt } = event.data;
   switch (event.type) {
     case 'LiaisonNoteSent': {
@@ -82,7 +54,7 @@ function follow(course: NoteCourse, event: LiaisonNoteEvent): NoteCourse {
   }
 }
 
-export const courseOf = ({ events }: NoteRecord): NoteCourse =>
+export const courseOf = ({ events }: NoteRecord): NoteCourseResponse =>
   events.map(({ event }) => event).reduce(follow, untouched);
 
 /** The frozen request half; `null` before sending. Nothing is left of an erased one. */
@@ -94,7 +66,7 @@ export function sentContent({ events }: NoteRecord): DocumentContent | null {
 }
 
 /** The reply half as it stands: later answers add to earlier ones. */
-export const replyOf = ({ answers }: NoteCourse): NoteValues =>
+export const replyOf = ({ answers }: NoteCourseResponse): NoteValues =>
   answers.reduce<NoteValues>((reply, { values }) => ({ ...reply, ...values }), {});
 
 export const meterOf = ({ note }: NoteRecord, content: NoteValues): readonly SectionFill[] =>

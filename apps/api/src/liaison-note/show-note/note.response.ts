@@ -1,6 +1,7 @@
-import type { SectionFill } from '@tsunagi/contracts';
+import { ApiProperty } from '@nestjs/swagger';
 import type { NoteId, NoteValues, OrganisationId, PatientId, StayId, ValueSource } from '@tsunagi/domain';
-import type { NoteCourse } from './note-view.js';
+import { SectionFillResponse } from '../../document/document.response.js';
+import { NoteCourseResponse } from './note-course.response.js';
 
 export class NoteResponse {
   readonly id!: NoteId;
@@ -16,9 +17,10 @@ export class NoteResponse {
   /** 自動で入った値の出どころと日時 */
   readonly sources!: Readonly<Record<string, ValueSource>>;
   /** 未記入の目安。送付を妨げない */
-  readonly meter!: readonly SectionFill[];
+  @ApiProperty({ type: [SectionFillResponse] })
+  readonly meter!: readonly SectionFillResponse[];
   /** 回答票の値。回答を重ねたときは合わせたもの */
   readonly reply!: NoteValues;
-  readonly course!: NoteCourse;
+  readonly course!: NoteCourseResponse;
   readonly revision!: number;
 }

@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { CommandContext } from '../../platform/command/command-context.js';
 import { Execution } from '../../platform/execute.js';
 import { custodyOf, NoteRecords } from '../note-record.js';
-import type { WrittenNote } from '../written-note.response.js';
+import type { WrittenResponse } from '../../platform/http/written.response.js';
 
-export class WithdrawNote extends Command<WrittenNote> {
+export class WithdrawNote extends Command<WrittenResponse> {
   constructor(
     readonly noteId: NoteId,
     readonly reason: string,
@@ -24,7 +24,7 @@ export class WithdrawNoteHandler implements ICommandHandler<WithdrawNote> {
     private readonly execution: Execution,
   ) {}
 
-  async execute({ noteId, reason, actor, context }: WithdrawNote): Promise<WrittenNote> {
+  async execute({ noteId, reason, actor, context }: WithdrawNote): Promise<WrittenResponse> {
     const { note } = await this.notes.findOwn(noteId, actor);
     const command = { type: 'WithdrawLiaisonNote' as const, reason, occurredAt: context.now };
     const written = await this.execution.execute(liaisonNote, noteId, command, context, custodyOf(note));

@@ -1,0 +1,36 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { CivilDate, DeliveryChannel, Instant, NoteValues, StaffId } from '@tsunagi/domain';
+import { ConsentResponse } from '../../document/document.response.js';
+
+/** ひとつの回答 */
+export class NoteAnswerResponse {
+  readonly completeness!: 'full' | 'partial';
+  /** 紙で届いた回答を書き写したときは null */
+  readonly answeredBy!: StaffId | null;
+  readonly answeredAt!: Instant;
+  readonly values!: NoteValues;
+}
+
+/** ひとつの催促 */
+export class NoteReminderResponse {
+  readonly channel!: DeliveryChannel;
+  readonly at!: Instant;
+}
+
+/** 票のその後 */
+export class NoteCourseResponse {
+  readonly sentAt!: Instant | null;
+  readonly channel!: DeliveryChannel | null;
+  readonly consent!: ConsentResponse | null;
+  readonly answerWantedBy!: CivilDate | null;
+  readonly urgent!: boolean;
+  readonly receiptConfirmedAt!: Instant | null;
+  readonly confirmedWith!: string | null;
+  @ApiProperty({ type: [NoteAnswerResponse] })
+  readonly answers!: readonly NoteAnswerResponse[];
+  @ApiProperty({ type: [NoteReminderResponse] })
+  readonly reminders!: readonly NoteReminderResponse[];
+  readonly withdrawnAt!: Instant | null;
+  readonly withdrawalReason!: string | null;
+  readonly closedAt!: Instant | null;
+}
