@@ -1,5 +1,5 @@
 export * from './admission-sheet/sheet.query.js';
-export type { SheetTable } from './admission-sheet/sheet.projection.js';
+export type { SheetTable, SheetVersionTable } from './admission-sheet/sheet.projection.js';
 export type { AnnouncementTable } from './discharge-notice/announcement.projection.js';
 export * from './discharge-notice/told-dates.query.js';
 export * from './fee-deadlines/deadline-facts.query.js';

@@ -1,5 +1,5 @@
 import type { AnnouncementTable } from './discharge-notice/announcement.projection.js';
-import type { SheetTable } from './admission-sheet/sheet.projection.js';
+import type { SheetTable, SheetVersionTable } from './admission-sheet/sheet.projection.js';
 import type { StayTable } from './hospital-stay/stay.projection.js';
 import type { InboxTable } from './inbox/inbox.projection.js';
 import type { NoteTable } from './liaison-note/note.projection.js';
@@ -26,6 +26,7 @@ export interface ReadModelTables {
   person: PersonTable;
   personText: PersonTextTable;
   sheet: SheetTable;
+  sheetVersion: SheetVersionTable;
   staff: StaffTable;
   stay: StayTable;
   timeline: TimelineTable;

@@ -6,14 +6,13 @@ import {
   OF_OTHER_HOSPITAL,
   OF_OTHER_OFFICE,
 } from '../../../../test/support/scopes.js';
-import type { SheetTable } from './sheet.projection.js';
-import { findLatestSentSheet, findSheet } from './sheet.query.js';
+import { findLatestSentSheet, findSheet, listSheets, type SheetLine } from './sheet.query.js';
 
 const aDraft = (): RecordedHistory => new RecordedHistory().add('AdmissionSheetDrafted');
 const aSentSheet = (): RecordedHistory =>
   aDraft().add('AdmissionSheetSectionFilled').add('AdmissionSheetSent');
 
-const sheetAfter = (history: RecordedHistory): Promise<SheetTable | undefined> =>
+const sheetAfter = (history: RecordedHistory): Promise<SheetLine | undefined> =>
   findSheet(readModelsOf(history), OF_OFFICE, ids.sheetId(1));
 
 describe('sheet projection', () => {
@@ -22,32 +21,31 @@ describe('sheet projection', () => {
     expect(await sheetAfter(aDraft().add('AdmissionSheetSectionFilled'))).toMatchObject({ revision: 1 });
   });
 
-  it('AdmissionSheetSent keeps the fee-relevant moment of the first report', async () => {
-    const later = '2026-12-03T02:00:00.000Z';
+  it('AdmissionSheetSent adds a version; the latest one speaks for the sheet', async () => {
     const history = aSentSheet();
     expect(await sheetAfter(history)).toMatchObject({
-      state: 'sent',
-      version: 1,
-      channel: 'inbox',
-      revision: 2,
+      ...{ state: 'sent', version: 1, channel: 'inbox', revision: 2 },
+      providedAt: '2026-12-01T01:00:00.000Z',
     });
-    history.add('AdmissionSheetRead').add('AdmissionSheetSent', { version: 2, providedAt: later });
-    expect(await sheetAfter(history)).toMatchObject({
-      ...{ state: 'sent', version: 2, readAt: null, firstProvidedAt: '2026-12-01T01:00:00.000Z' },
-    });
+    history.add('AdmissionSheetRead').add('AdmissionSheetSent', { version: 2 });
+    expect(await sheetAfter(history)).toMatchObject({ state: 'sent', version: 2, readAt: null });
   });
 
-  it('AdmissionSheetReceiptConfirmed and AdmissionSheetRead follow it', async () => {
+  it('AdmissionSheetReceiptConfirmed and AdmissionSheetRead follow it; the first time counts', async () => {
     const received = aSentSheet().add('AdmissionSheetReceiptConfirmed');
     expect(await sheetAfter(received)).toMatchObject({
       ...{ state: 'received', receiptConfirmedAt: '2026-12-01T01:00:00.000Z' },
     });
-    expect(await sheetAfter(received.add('AdmissionSheetRead'))).toMatchObject({ state: 'read' });
+    received.add('AdmissionSheetRead').add('AdmissionSheetRead', { occurredAt: '2026-12-02T01:00:00.000Z' });
+    expect(await sheetAfter(received)).toMatchObject({ state: 'read', readAt: '2026-12-01T01:00:00.000Z' });
   });
 
-  it('AdmissionSheetWithdrawn takes it out of what can be prefilled from', async () => {
-    const history = aSentSheet().add('AdmissionSheetWithdrawn');
-    expect(await sheetAfter(history)).toMatchObject({ state: 'withdrawn' });
+  it('AdmissionSheetWithdrawn leaves the version before it standing', async () => {
+    const history = aSentSheet().add('AdmissionSheetSent', { version: 2 });
+    history.add('AdmissionSheetWithdrawn', { version: 2 });
+    expect(await sheetAfter(history)).toMatchObject({ state: 'sent', version: 1 });
+    history.add('AdmissionSheetWithdrawn', { version: 1 });
+    expect(await sheetAfter(history)).toMatchObject({ state: 'withdrawn', version: 2 });
     expect(await findLatestSentSheet(readModelsOf(history), OF_OFFICE, ids.patientId(1))).toBeUndefined();
   });
 
@@ -71,7 +69,7 @@ describe('sheet queries', () => {
 
   it('the hospital sees what was sent to it, never a draft; others see nothing', async () => {
     expect(await findSheet(readModelsOf(aDraft()), OF_HOSPITAL, ids.sheetId(1))).toBeUndefined();
-    expect(await findSheet(readModelsOf(aSentSheet()), OF_HOSPITAL, ids.sheetId(1))).toBeDefined();
+    expect(await listSheets(readModelsOf(aSentSheet()), OF_HOSPITAL, ids.stayId(1))).toHaveLength(1);
     for (const stranger of [OF_OTHER_HOSPITAL, OF_OTHER_OFFICE]) {
       expect(await findSheet(readModelsOf(aSentSheet()), stranger, ids.sheetId(1))).toBeUndefined();
     }

@@ -1,7 +1,7 @@
 import type { DeliveryChannel } from '@tsunagi/domain';
-import { type Projection, statement, subjectOf } from '../projection.js';
+import { type Projected, type Projection, type Statement, statement, subjectOf } from '../projection.js';
 
-/** 入院時情報提供書: where it stands; its content is read from its own stream. */
+/** 入院時情報提供書: whose it is; its content is read from its own stream. */
 export interface SheetTable {
   sheetId: string;
   stayId: string;
@@ -9,65 +9,86 @@ export interface SheetTable {
   officeId: string;
   hospitalId: string;
   edition: string;
-  state: 'draft' | 'sent' | 'received' | 'read' | 'withdrawn';
-  /** 第 n 報; 0 = not sent yet. */
-  version: number;
   draftedAt: string;
-  sentAt: string | null;
-  /** 情報提供日時 of the first report: the fee-relevant moment. */
-  firstProvidedAt: string | null;
-  channel: DeliveryChannel | null;
+  revision: number;
+}
+
+/** 第n報: one sending and what became of it. */
+export interface SheetVersionTable {
+  sheetId: string;
+  version: number;
+  /** Of the sending: the latest stands last. */
+  position: string;
+  stayId: string;
+  patientId: string;
+  officeId: string;
+  hospitalId: string;
+  sentAt: string;
+  /** 情報提供日時: the fee-relevant moment. */
+  providedAt: string;
+  channel: DeliveryChannel;
   receiptConfirmedAt: string | null;
   readAt: string | null;
-  revision: number;
-  /** Position of the latest sending. */
-  sentPosition: string | null;
+  isWithdrawn: number;
 }
 
 const SHEET = `CREATE TABLE sheet (
   sheetId TEXT PRIMARY KEY, stayId TEXT NOT NULL, patientId TEXT NOT NULL, officeId TEXT NOT NULL,
-  hospitalId TEXT NOT NULL, edition TEXT NOT NULL, state TEXT NOT NULL, version INTEGER NOT NULL,
-  draftedAt TEXT NOT NULL, sentAt TEXT, firstProvidedAt TEXT, channel TEXT, receiptConfirmedAt TEXT, readAt TEXT,
-  revision INTEGER NOT NULL, sentPosition TEXT
+  hospitalId TEXT NOT NULL, edition TEXT NOT NULL, draftedAt TEXT NOT NULL, revision INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX sheetOfStay ON sheet (stayId, officeId, sentPosition);
-CREATE INDEX sheetOfPatient ON sheet (patientId, officeId, sentPosition);`;
+CREATE INDEX sheetOfStay ON sheet (stayId, draftedAt, sheetId);`;
+const SHEET_VERSION = `CREATE TABLE sheetVersion (
+  sheetId TEXT NOT NULL, version INTEGER NOT NULL, position TEXT NOT NULL UNIQUE, stayId TEXT NOT NULL,
+  patientId TEXT NOT NULL, officeId TEXT NOT NULL, hospitalId TEXT NOT NULL, sentAt TEXT NOT NULL,
+  providedAt TEXT NOT NULL, channel TEXT NOT NULL, receiptConfirmedAt TEXT, readAt TEXT,
+  isWithdrawn INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (sheetId, version)
+) STRICT;
+CREATE INDEX sheetVersionOfStay ON sheetVersion (stayId, officeId, isWithdrawn, position);
+CREATE INDEX sheetVersionOfPatient ON sheetVersion (patientId, officeId, isWithdrawn, position);`;
 
-const DRAFT = `INSERT OR IGNORE INTO sheet (sheetId, stayId, patientId, officeId, hospitalId, edition, state, version,
-  draftedAt, revision) VALUES (?, ?, ?, ?, ?, ?, 'draft', 0, ?, ?)`;
-const FILL = 'UPDATE sheet SET revision = ? WHERE sheetId = ?';
-const SEND = `UPDATE sheet SET revision = ?, state = 'sent', version = ?, sentAt = ?, channel = ?, hospitalId = ?,
-  firstProvidedAt = coalesce(firstProvidedAt, ?), receiptConfirmedAt = NULL, readAt = NULL, sentPosition = ?
-  WHERE sheetId = ?`;
-const CONFIRM = `UPDATE sheet SET revision = ?, receiptConfirmedAt = ?,
-  state = CASE state WHEN 'sent' THEN 'received' ELSE state END WHERE sheetId = ?`;
-const READ = `UPDATE sheet SET revision = ?, readAt = ?,
-  state = CASE state WHEN 'withdrawn' THEN state ELSE 'read' END WHERE sheetId = ?`;
-const WITHDRAW = "UPDATE sheet SET revision = ?, state = 'withdrawn', sentPosition = NULL WHERE sheetId = ?";
+const DRAFT = `INSERT OR IGNORE INTO sheet (sheetId, stayId, patientId, officeId, hospitalId, edition, draftedAt,
+  revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+const REVISE = 'UPDATE sheet SET revision = ? WHERE sheetId = ?';
+const SEND = `INSERT OR IGNORE INTO sheetVersion (sheetId, stayId, patientId, officeId, version, position, hospitalId,
+  sentAt, providedAt, channel) SELECT sheetId, stayId, patientId, officeId, ?, ?, ?, ?, ?, ? FROM sheet WHERE sheetId = ?`;
+const CONFIRM = `UPDATE sheetVersion SET receiptConfirmedAt = coalesce(receiptConfirmedAt, ?)
+  WHERE sheetId = ? AND version = ?`;
+const READ = 'UPDATE sheetVersion SET readAt = coalesce(readAt, ?) WHERE sheetId = ? AND version = ?';
+const WITHDRAW = 'UPDATE sheetVersion SET isWithdrawn = 1 WHERE sheetId = ? AND version = ?';
+
+const revise = (recorded: Parameters<typeof subjectOf>[0]): Statement =>
+  statement(REVISE, recorded.revision, subjectOf(recorded));
+
+function send(recorded: Projected<'AdmissionSheetSent'>): Statement[] {
+  const { version, hospitalId, occurredAt, providedAt, channel } = recorded.event.data;
+  const sending = [version, recorded.position, hospitalId, occurredAt, providedAt, channel];
+  return [revise(recorded), statement(SEND, ...sending, subjectOf(recorded))];
+}
 
 /** 入院時情報提供書の一覧 */
 export const sheetProjection: Projection = {
   name: 'sheet',
   version: 1,
-  tables: { sheet: SHEET },
+  tables: { sheet: SHEET, sheetVersion: SHEET_VERSION },
   on: {
     AdmissionSheetDrafted: (recorded) => {
       const { sheetId, stayId, patientId, officeId, hospitalId, edition, occurredAt } = recorded.event.data;
       const parties = [stayId, patientId, officeId, hospitalId];
       return [statement(DRAFT, sheetId, ...parties, edition, occurredAt, recorded.revision)];
     },
-    AdmissionSheetSectionFilled: (recorded) => [statement(FILL, recorded.revision, subjectOf(recorded))],
-    AdmissionSheetSent: (recorded) => {
-      const { version, occurredAt, channel, hospitalId, providedAt } = recorded.event.data;
-      const sending = [version, occurredAt, channel, hospitalId, providedAt, recorded.position];
-      return [statement(SEND, recorded.revision, ...sending, subjectOf(recorded))];
+    AdmissionSheetSectionFilled: (recorded) => [revise(recorded)],
+    AdmissionSheetSent: send,
+    AdmissionSheetReceiptConfirmed: (recorded) => {
+      const { occurredAt, version } = recorded.event.data;
+      return [revise(recorded), statement(CONFIRM, occurredAt, subjectOf(recorded), version)];
     },
-    AdmissionSheetReceiptConfirmed: (recorded) => [
-      statement(CONFIRM, recorded.revision, recorded.event.data.occurredAt, subjectOf(recorded)),
+    AdmissionSheetRead: (recorded) => {
+      const { occurredAt, version } = recorded.event.data;
+      return [revise(recorded), statement(READ, occurredAt, subjectOf(recorded), version)];
+    },
+    AdmissionSheetWithdrawn: (recorded) => [
+      revise(recorded),
+      statement(WITHDRAW, subjectOf(recorded), recorded.event.data.version),
     ],
-    AdmissionSheetRead: (recorded) => [
-      statement(READ, recorded.revision, recorded.event.data.occurredAt, subjectOf(recorded)),
-    ],
-    AdmissionSheetWithdrawn: (recorded) => [statement(WITHDRAW, recorded.revision, subjectOf(recorded))],
   },
 };

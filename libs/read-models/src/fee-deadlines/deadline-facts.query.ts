@@ -10,6 +10,7 @@ export interface DeadlineFacts {
   readonly officeId: string | null;
   /** `null` after erasure. */
   readonly name: string | null;
+  readonly careLevel: string | null;
   readonly status: string;
   readonly ward: string | null;
   readonly admittedOn: CivilDate;
@@ -36,16 +37,23 @@ export async function listDeadlineFacts(
     .selectFrom('stay')
     .leftJoin('person', 'person.personRecordId', 'stay.patientId')
     .leftJoin('organisation as hospital', 'hospital.organisationId', 'stay.hospitalId')
-    .leftJoin('sheet', (join) =>
+    .leftJoin('sheetVersion as sheet', (join) =>
       join
         .onRef('sheet.stayId', '=', 'stay.stayId')
         .onRef('sheet.officeId', '=', 'stay.officeId')
-        .on('sheet.sentPosition', 'is not', null),
+        .on('sheet.isWithdrawn', '=', 0),
     )
     .select(['stay.stayId', 'stay.hospitalId', 'hospital.name as hospitalName', 'stay.officeId'])
-    .select(['person.name', 'stay.status', 'stay.ward', 'stay.admittedOn', 'stay.admittedAt'])
+    .select([
+      'person.name',
+      'person.careLevel',
+      'stay.status',
+      'stay.ward',
+      'stay.admittedOn',
+      'stay.admittedAt',
+    ])
     .select(['stay.careManagerIdentifiedAt', 'stay.coordinationJudgedOn'])
-    .select((eb) => eb.fn.min('sheet.firstProvidedAt').as('sheetProvidedAt'))
+    .select((eb) => eb.fn.min('sheet.providedAt').as('sheetProvidedAt'))
     .select((eb) => eb.fn.min('sheet.receiptConfirmedAt').as('sheetReceivedAt'))
     .where(`stay.${owner}`, '=', scope.organisationId)
     .where('stay.admittedOn', '>=', since)

@@ -53,15 +53,17 @@ export interface StayLine {
   readonly sheetSentAt: string | null;
   readonly sheetReceivedAt: string | null;
   readonly preparationStatus: PreparationStatus | null;
+  /** 準備期間の判定を一文で */
+  readonly sentence: string | null;
   readonly sortOn: string;
 }
 
 /** Latest notice to the office in charge. */
 const LATEST_ANNOUNCEMENT = sql<string>`(SELECT told.announcementId FROM announcement AS told
   WHERE told.stayId = stay.stayId AND told.officeId = stay.officeId ORDER BY told.position DESC LIMIT 1)`;
-/** Latest sheet sent by the office in charge. */
-const LATEST_SHEET = sql<string>`(SELECT sent.sheetId FROM sheet AS sent WHERE sent.stayId = stay.stayId
-  AND sent.officeId = stay.officeId AND sent.sentPosition IS NOT NULL ORDER BY sent.sentPosition DESC LIMIT 1)`;
+/** Latest standing sheet of the office in charge. */
+const LATEST_SHEET = sql<string>`(SELECT sent.position FROM sheetVersion AS sent WHERE sent.stayId = stay.stayId
+  AND sent.officeId = stay.officeId AND sent.isWithdrawn = 0 ORDER BY sent.position DESC LIMIT 1)`;
 
 /** Stays with the people and offices named, not yet narrowed to anyone's scope. */
 export function selectStayLines(readModels: ReadModels) {
@@ -71,10 +73,9 @@ export function selectStayLines(readModels: ReadModels) {
     .leftJoin('organisation as hospital', 'hospital.organisationId', 'stay.hospitalId')
     .leftJoin('organisation as office', 'office.organisationId', 'stay.officeId')
     .leftJoin('personText as careManager', 'careManager.eventId', 'stay.careManagerTextId')
-    .leftJoin('announcement', (join) =>
-      join.on('announcement.announcementId', '=', LATEST_ANNOUNCEMENT as Expression<string>),
-    )
-    .leftJoin('sheet', (join) => join.on('sheet.sheetId', '=', LATEST_SHEET as Expression<string>))
+    .leftJoin('announcement', (join) => join.on('announcement.announcementId', '=', LATEST_ANNOUNCEMENT))
+    .leftJoin('sheetVersion as sheet', (join) => join.on('sheet.position', '=', LATEST_SHEET))
+    .leftJoin('watch', 'watch.stayId', 'stay.stayId')
     .select(['stay.stayId', 'stay.patientId', 'stay.hospitalId', 'stay.status', 'stay.ward', 'stay.room'])
     .select(['stay.department', 'stay.plannedOn', 'stay.admittedOn', 'stay.admittedAt', 'stay.endedOn'])
     .select(['stay.careManagerStatus', 'stay.officeId', 'stay.coordinationNeeded', 'stay.preparationStatus'])
@@ -85,7 +86,7 @@ export function selectStayLines(readModels: ReadModels) {
     .select(['announcement.grade as gradeTold', 'announcement.expectedOn as dateTold'])
     .select(['announcement.announcedAt', 'announcement.receiptConfirmedAt', 'announcement.acknowledgedAt'])
     .select(['announcement.answer', 'sheet.sheetId', 'sheet.version as sheetVersion'])
-    .select(['sheet.sentAt as sheetSentAt', 'sheet.receiptConfirmedAt as sheetReceivedAt']);
+    .select(['sheet.sentAt as sheetSentAt', 'sheet.receiptConfirmedAt as sheetReceivedAt', 'watch.sentence']);
 }
 
 const beyond = ([sortOn, stayId]: readonly [string, string], ascending: boolean): Expression<SqlBool> =>

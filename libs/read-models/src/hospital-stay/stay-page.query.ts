@@ -1,6 +1,6 @@
 import type { OrganisationId, StayId } from '@tsunagi/domain';
 import type { NoteTable } from '../liaison-note/note.projection.js';
-import type { SheetTable } from '../admission-sheet/sheet.projection.js';
+import { listSheets, type SheetLine } from '../admission-sheet/sheet.query.js';
 import type { PersonTable } from '../patient/person.projection.js';
 import type { NeedTable, WatchTable } from '../preparation/watch.projection.js';
 import type { Scope } from '../scope.js';
@@ -42,7 +42,7 @@ export interface StayPage {
   readonly communitySupportCenterId: string | null;
   readonly preparation: WatchTable | null;
   readonly needs: readonly NeedLine[];
-  readonly sheets: readonly SheetTable[];
+  readonly sheets: readonly SheetLine[];
   readonly notes: readonly NoteTable[];
   readonly revisions: StayRevisions;
 }
@@ -58,21 +58,6 @@ const textIn = (words: Words, key: string): string | null => {
 };
 
 /** Drafts stay with whoever writes them. */
-const listSheetsOf = (
-  readModels: ReadModels,
-  stayId: StayId,
-  reader: OrganisationId,
-): Promise<SheetTable[]> =>
-  readModels
-    .selectFrom('sheet')
-    .selectAll()
-    .where('stayId', '=', stayId)
-    .where((eb) => eb.or([eb('officeId', '=', reader), eb('hospitalId', '=', reader)]))
-    .where((eb) => eb.or([eb('officeId', '=', reader), eb('version', '>', 0)]))
-    .orderBy('draftedAt')
-    .orderBy('sheetId')
-    .execute();
-
 const listNotesOf = (readModels: ReadModels, stayId: StayId, reader: OrganisationId): Promise<NoteTable[]> =>
   readModels
     .selectFrom('note')
@@ -157,7 +142,7 @@ export async function findStay(
     communitySupportCenterId: own.communitySupportCenterId,
     preparation: (await findWatch(readModels, stayId)) ?? null,
     needs: await listNeedsOf(readModels, stayId),
-    sheets: await listSheetsOf(readModels, stayId, scope.organisationId),
+    sheets: await listSheets(readModels, scope, stayId),
     notes: await listNotesOf(readModels, stayId, scope.organisationId),
     revisions: await readRevisions(readModels, stayId),
   };
