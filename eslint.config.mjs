@@ -81,7 +81,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
-    ignores: ['apps/web/src/**/*.api.ts', 'apps/web/src/server.ts'],
+    ignores: ['apps/web/src/**/*.api.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -60,6 +60,7 @@ function Where({ stay, atHospital }: { readonly stay: StayLine; readonly atHospi
       <span>{atHospital ? careManagerWords(stay) : stay.hospitalName}</span>
       <span className="small quiet">{noticeWords(stay)}</span>
       <span className="small quiet">{stay.sheetSentAt ? texts.sheet : texts.noSheet}</span>
+      {stay.sentence && <span className="small">{stay.sentence}</span>}
     </span>
   );
 }

@@ -40,6 +40,8 @@ export interface StayLine {
   readonly sheetSentAt: string | null;
   readonly sheetReceivedAt: string | null;
   readonly preparationStatus: PreparationStatus | null;
+  /** One sentence that can be read out. */
+  readonly sentence?: string | null;
 }
 
 export interface SheetLine {

@@ -35,12 +35,12 @@ function StayView({ whole }: { readonly whole: WholeStay }) {
       <div className="stack">
         <PreparationView preparation={whole.preparation} />
         <ToldDatesView told={whole.told} />
-        <TimelineView lines={whole.timeline} />
       </div>
-      <div className="stack">
+      <div className="stack columns-side">
         <SummaryView {...whole} />
         <DocumentsView sheets={whole.sheets} notes={whole.notes} />
       </div>
+      <TimelineView lines={whole.timeline} />
     </div>
   );
 }

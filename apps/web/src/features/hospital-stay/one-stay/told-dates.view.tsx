@@ -36,10 +36,16 @@ function ToldRow({ told }: { readonly told: ToldDate }) {
     <tr>
       <td className="number">{moment(told.announcedAt)}</td>
       <td>
-        <strong>{toldDay(told)}</strong> <span className="small quiet">{grades[told.grade]}</span>
+        <span className="line-part">
+          <strong className="whole-days">{toldDay(told)}</strong>
+          <span className="small quiet">{grades[told.grade]}</span>
+        </span>
       </td>
       <td>
-        {told.officeName} <span className="small quiet">{channels[told.channel]}</span>
+        <span className="line-part">
+          {told.officeName}
+          <span className="small quiet">{channels[told.channel]}</span>
+        </span>
       </td>
       <td>
         <Answer told={told} />
