@@ -9,7 +9,7 @@ import {
 import type { SeededRandom } from '../region/random.js';
 import { documentsOf } from './documents.js';
 import { noticesOf } from './notices.js';
-import { type Action, LAST_DAY, type PlannedStay, type Step } from './plan.js';
+import { type Action, FIRST_DAY, LAST_DAY, type PlannedStay, type Step } from './plan.js';
 
 export interface Course {
   readonly steps: readonly Step[];
@@ -57,14 +57,23 @@ function pickEnd(random: SeededRandom, stay: PlannedStay): StayEnd {
   return { on: addDays(stay.admittedOn, how === 'cancelled' ? 1 : days), how };
 }
 
+function planned(stay: PlannedStay, list: StepList, known: boolean): boolean {
+  const plannedOn = nextWeekday(addDays(stay.admittedOn, -6));
+  if (stay.route !== 'planned' || plannedOn < FIRST_DAY || plannedOn >= stay.admittedOn) return false;
+  if (!known) list.add(plannedOn, '10:30', { kind: 'registerPatient' });
+  list.add(plannedOn, '10:40', { kind: 'planAdmission' });
+  return true;
+}
+
 function admission(random: SeededRandom, stay: PlannedStay, list: StepList, known: boolean): CivilDate {
   const enteredOn = nextWeekday(random.chance(0.12) ? addDays(stay.admittedOn, 2) : stay.admittedOn);
   const enteredAt =
     enteredOn === stay.admittedOn && (stay.admittedTime ?? '00:00') > '16:30' ? '23:58' : '16:40';
   const happenedAt = instantInJapan(stay.admittedOn, stay.admittedTime ?? '00:00');
-  if (!known) list.add(enteredOn, '07:30', { kind: 'registerPatient' });
+  const isPlanned = planned(stay, list, known);
+  if (!known && !isPlanned) list.add(enteredOn, '07:30', { kind: 'registerPatient' });
   list.add(enteredOn, enteredAt, { kind: 'admit' }, happenedAt);
-  if (random.chance(0.08)) list.add(enteredOn, enteredAt, { kind: 'admitAgain' }, happenedAt);
+  if (!isPlanned && random.chance(0.08)) list.add(enteredOn, enteredAt, { kind: 'admitAgain' }, happenedAt);
   if (stay.admittedTime === null && random.chance(0.4)) {
     list.add(nextWeekday(addDays(enteredOn, 1)), '09:05', {
       kind: 'correctAdmission',

@@ -21,10 +21,15 @@ const NEEDS = [
   'terminal',
 ] as const;
 
+interface Told {
+  readonly announcedOn: CivilDate;
+  readonly date: CivilDate;
+}
+
 function reply(
   random: SeededRandom,
   list: StepList,
-  announcedOn: CivilDate,
+  { announcedOn, date }: Told,
   habit: Habit,
   end: StayEnd,
 ): void {
@@ -45,7 +50,7 @@ function reply(
           ['toBeDiscussed', 2],
         ],
   );
-  const earliestOn = answer === 'difficult' ? addDays(end.on, random.integer(2, 5)) : null;
+  const earliestOn = answer === 'difficult' ? addDays(date, random.integer(2, 5)) : null;
   list.add(answeredOn, answered, { kind: 'acknowledge', answer, earliestOn });
 }
 
@@ -115,6 +120,6 @@ export function noticesOf(
     ['telephone', 5],
   ]);
   list.add(setOn, random.chance(0.6) ? '09:25' : '15:40', { kind: 'announce', grade: 'planned', channel });
-  reply(random, list, setOn, habit, end);
+  reply(random, list, { announcedOn: setOn, date: first }, habit, end);
   moves(random, list, setOn, first, end);
 }

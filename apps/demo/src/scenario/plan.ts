@@ -46,7 +46,7 @@ export interface PlannedStay {
 /** What somebody does, at the simulated moment `at`; `happenedAt` lies earlier for a late entry. */
 export type Action =
   | { readonly kind: 'registerPatient' }
-  | { readonly kind: 'planAdmission'; readonly plannedOn: CivilDate }
+  | { readonly kind: 'planAdmission' }
   | { readonly kind: 'admit' }
   | { readonly kind: 'admitAgain' }
   | { readonly kind: 'correctAdmission'; readonly admittedTime: TimeOfDay }
