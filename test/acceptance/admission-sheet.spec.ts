@@ -1,3 +1,5 @@
+import { Journal } from '@tsunagi/event-store';
+import { Reactions } from '../../apps/api/src/platform/reactions/reactions.js';
 import type { Answer } from '../support/client.js';
 import {
   announcedTo,
@@ -181,6 +183,16 @@ describe('送付とその後', () => {
         reads: [{ staffId: ids.NURSE, at: '2026-11-02T00:00:00.000Z' }],
       }),
     ]);
+  });
+
+  it('作成中は事業所だけ、送付のあとは病院も、記録の鍵をもつ', async () => {
+    const { keys } = server.app.nest.get(Journal);
+    const stream = sheet.replace('/admission-sheets/', 'admissionSheet-');
+    await fill('medication', { 'medication.note': '一包化' });
+    expect(await keys.listHolders(stream)).toEqual([ids.OFFICE]);
+    await send();
+    await server.app.nest.get(Reactions).settled();
+    expect(await keys.listHolders(stream)).toEqual([ids.OFFICE, ids.HOSPITAL]);
   });
 
   it('二度送っても一報、記入が変われば第2報になる', async () => {

@@ -20,9 +20,9 @@ export interface SheetRecord {
   readonly reader: 'office' | 'hospital';
 }
 
-/** Office and hospital are both entitled to the record. */
-export const custodyOf = ({ officeId, hospitalId, patientId }: KnownSheet): Custody => ({
-  holders: [officeId, hospitalId],
+/** A draft is the office's alone; the hospital becomes entitled by the sending. */
+export const custodyOf = ({ officeId, patientId }: KnownSheet): Custody => ({
+  holders: [officeId],
   personRecordId: patientId,
 });
 

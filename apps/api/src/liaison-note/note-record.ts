@@ -13,13 +13,12 @@ export interface NoteRecord {
   readonly reader: 'sender' | 'addressee';
 }
 
-/** Both sides are entitled to the record. */
+/** A draft is its writer's alone; the addressee becomes entitled by the sending. */
 export const custodyOf = ({
   fromOrganisationId,
-  toOrganisationId,
   patientId,
-}: Pick<KnownNote, 'fromOrganisationId' | 'toOrganisationId' | 'patientId'>): Custody => ({
-  holders: [fromOrganisationId, toOrganisationId],
+}: Pick<KnownNote, 'fromOrganisationId' | 'patientId'>): Custody => ({
+  holders: [fromOrganisationId],
   personRecordId: patientId,
 });
 

@@ -35,16 +35,15 @@ function standingVersion(state: AdmissionSheetState, version: number): SheetVers
   return known.withdrawn ? refuse('SHEET_VERSION_WITHDRAWN', { version }) : known;
 }
 
+/** Nothing personal can be added to an erased stream; the fact itself can. */
+const unlessErased = <Personal>(state: AdmissionSheetState, personal: Personal): Personal | null =>
+  knownSheet(state).erased ? null : personal;
+
 export function confirmReceipt(wish: ConfirmAdmissionSheetReceipt, state: AdmissionSheetState): Events {
   const { version, confirmedBy, confirmedWith, occurredAt } = wish;
   if (standingVersion(state, version).receiptConfirmed) return [];
-  return [
-    {
-      type: 'AdmissionSheetReceiptConfirmed',
-      data: { occurredAt, version, confirmedBy },
-      personal: { confirmedWith },
-    },
-  ];
+  const data = { occurredAt, version, confirmedBy };
+  return [{ type: 'AdmissionSheetReceiptConfirmed', data, personal: unlessErased(state, { confirmedWith }) }];
 }
 
 export function readSheet(
@@ -60,5 +59,6 @@ export function withdrawSheet(
   state: AdmissionSheetState,
 ): Events {
   if (versionOf(state, version).withdrawn) return [];
-  return [{ type: 'AdmissionSheetWithdrawn', data: { occurredAt, version }, personal: { reason } }];
+  const data = { occurredAt, version };
+  return [{ type: 'AdmissionSheetWithdrawn', data, personal: unlessErased(state, { reason }) }];
 }

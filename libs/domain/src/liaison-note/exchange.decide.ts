@@ -7,7 +7,7 @@ import {
   type StaffId,
 } from '../kernel/index.js';
 import type { LiaisonNoteEvent, NoteValues } from './liaison-note.events.js';
-import type { LiaisonNoteState, NoteAnswer } from './liaison-note.state.js';
+import type { KnownNote, LiaisonNoteState, NoteAnswer } from './liaison-note.state.js';
 import { knownNote, refuse, standingNote } from './refusal.js';
 
 interface At {
@@ -37,16 +37,16 @@ type Events = readonly LiaisonNoteEvent[];
 /** The reply half as JSON in UTF-8. */
 const REPLY_BYTES_LIMIT = 256 * 1024;
 
+/** Nothing personal can be added to an erased stream; the fact itself can. */
+const unlessErased = <Personal>(note: KnownNote, personal: Personal): Personal | null =>
+  note.erased ? null : personal;
+
 export function confirmReceipt(wish: ConfirmLiaisonNoteReceipt, state: LiaisonNoteState): Events {
   const { confirmedBy, confirmedWith, occurredAt } = wish;
-  if (standingNote(state).receiptConfirmed) return [];
-  return [
-    {
-      type: 'LiaisonNoteReceiptConfirmed',
-      data: { occurredAt, confirmedBy },
-      personal: { confirmedWith },
-    },
-  ];
+  const note = standingNote(state);
+  if (note.receiptConfirmed) return [];
+  const data = { occurredAt, confirmedBy };
+  return [{ type: 'LiaisonNoteReceiptConfirmed', data, personal: unlessErased(note, { confirmedWith }) }];
 }
 
 const isSameAnswer = (known: NoteAnswer | null, wish: NoteAnswer): boolean =>
@@ -60,8 +60,9 @@ const saysNothing = (reply: NoteValues): boolean => Object.values(reply).every((
 
 export function answerNote(wish: AnswerLiaisonNote, state: LiaisonNoteState): Events {
   const { completeness, answeredBy, reply, occurredAt } = wish;
-  const { answer } = standingNote(state);
+  const { answer, erased } = standingNote(state);
   if (isSameAnswer(answer, { completeness, reply })) return [];
+  if (erased) refuse('NOTE_ERASED');
   if (answer?.completeness === 'full') refuse('NOTE_ALREADY_ANSWERED');
   if (saysNothing(reply)) refuse('NOTE_ANSWER_EMPTY');
   if (contentBytes(reply) > REPLY_BYTES_LIMIT) {
@@ -88,7 +89,8 @@ export function withdrawNote({ reason, occurredAt }: WithdrawLiaisonNote, state:
   if (note.status === 'withdrawn') return [];
   if (note.status === 'closed') refuse('NOTE_CLOSED');
   if (note.status === 'sent' && note.answer?.completeness === 'full') refuse('NOTE_ALREADY_ANSWERED');
-  return [{ type: 'LiaisonNoteWithdrawn', data: { occurredAt }, personal: { reason } }];
+  const personal = unlessErased(note, { reason });
+  return [{ type: 'LiaisonNoteWithdrawn', data: { occurredAt }, personal }];
 }
 
 export function closeNote({ occurredAt }: CloseLiaisonNote, state: LiaisonNoteState): Events {

@@ -76,6 +76,7 @@ function evolveKnown(state: KnownNote, event: Exclude<LiaisonNoteEvent, LiaisonN
         status: 'sent',
         toOrganisationId: event.data.toOrganisationId,
         content: event.personal?.content ?? null,
+        erased: state.erased || event.personal === null,
         receiptConfirmed: false,
         answer: null,
         remindedOn: null,
