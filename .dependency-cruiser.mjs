@@ -1,9 +1,10 @@
+import { builtinModules } from 'node:module';
+
 /** Who may import what: the table of docs/ARCHITECTURE.md. Every rule has a planted violation in test/violations/. */
 
 const anyLib = '^libs/(domain|contracts|event-store|read-models|forms)/src/';
 const specs = '\\.(spec|contract)\\.ts$';
-const node =
-  '^node:|^(fs|path|crypto|os|url|util|stream|events|child_process|worker_threads|perf_hooks)(/|$)';
+const node = `^(node:)?(${builtinModules.join('|')})(/|$)`;
 const packages = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
 
 /** What `from` may reach; everything else is an error of that name. */
