@@ -41,7 +41,7 @@ export interface StayLine {
   readonly sheetReceivedAt: string | null;
   readonly preparationStatus: PreparationStatus | null;
   /** One sentence that can be read out. */
-  readonly sentence?: string | null;
+  readonly sentence: string | null;
 }
 
 export interface SheetLine {

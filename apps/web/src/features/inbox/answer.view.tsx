@@ -13,24 +13,31 @@ interface AnswerViewProps {
 
 const OFFERED: readonly PreparationAnswer[] = ['possible', 'difficult', 'toBeDiscussed'];
 
-/** できる・難しい・要相談; what else is needed is asked once one of them is chosen. */
+/** できる is one press; what else is needed is asked once 難しい or 要相談 is chosen. */
 export function AnswerView({ submission, onAnswer }: AnswerViewProps) {
   const [chosen, setChosen] = useState<Acknowledgement | null>(null);
   if (chosen) {
-    return (
-      <AnswerForm acknowledgement={chosen} submission={submission} onChange={setChosen} onAnswer={onAnswer} />
-    );
+    return <AnswerForm {...{ acknowledgement: chosen, submission, onAnswer }} onChange={setChosen} />;
   }
+  const choose = (answer: PreparationAnswer): void =>
+    answer === 'possible' ? onAnswer(startOf(answer)) : setChosen(startOf(answer));
   return (
     <div className="answer" role="group" aria-label={texts.ask}>
-      <span>{texts.ask}</span>
+      {submission.message && <Message tone="alarm">{submission.message}</Message>}
+      <strong>{texts.ask}</strong>
       <span className="row">
         {OFFERED.map((answer) => (
-          <Button key={answer} kind="second" small onPress={() => setChosen(startOf(answer))}>
+          <Button
+            key={answer}
+            kind={answer === 'possible' ? 'first' : 'second'}
+            busy={submission.busy}
+            onPress={() => choose(answer)}
+          >
             {answerNames[answer]}
           </Button>
         ))}
       </span>
+      <span className="small quiet">{texts.offered}</span>
     </div>
   );
 }
@@ -42,7 +49,7 @@ interface AnswerFormProps extends AnswerViewProps {
 
 function AnswerForm({ acknowledgement, submission, onChange, onAnswer }: AnswerFormProps) {
   const { answer } = acknowledgement;
-  const bind = (name: 'acknowledgedByName' | 'reason' | 'earliestOn') => ({
+  const bind = (name: 'reason' | 'earliestOn') => ({
     name,
     value: acknowledgement[name],
     error: submission.errors[name],
@@ -55,13 +62,10 @@ function AnswerForm({ acknowledgement, submission, onChange, onAnswer }: AnswerF
   return (
     <form className="answer form" onSubmit={send} noValidate>
       {submission.message && <Message tone="alarm">{submission.message}</Message>}
-      <Field label={texts.by} autoComplete="name" {...bind('acknowledgedByName')} />
       {answer === 'difficult' && (
         <Field label={texts.earliest} type="date" support={texts.earliestSupport} {...bind('earliestOn')} />
       )}
-      {answer !== 'possible' && (
-        <Field label={texts.reason} optional={answer === 'toBeDiscussed'} {...bind('reason')} />
-      )}
+      <Field label={texts.reason} optional={answer === 'toBeDiscussed'} {...bind('reason')} />
       <div className="row">
         <Button busy={submission.busy}>{`「${answerNames[answer]}」${texts.send}`}</Button>
         <Button kind="second" onPress={() => onChange(null)}>

@@ -9,7 +9,7 @@ export function listInbox(state: string | null, after: string | null): Promise<A
 
 /** Answers one notice; `line` names the stay and the notice. */
 export async function acknowledge(line: InboxLine, acknowledgement: Acknowledgement): Promise<void> {
-  const path = `/api/stays/${line.stayId}/announcements/${line.subjectId}/acknowledgement`;
+  const path = `/api/stays/${line.stayId}/discharge-notice/announcements/${line.subjectId}/acknowledgement`;
   await write('POST', path, bodyOf(acknowledgement));
 }
 

@@ -29,7 +29,6 @@ export interface InboxLine {
 /** What the care manager says to a notice. */
 export interface Acknowledgement {
   readonly answer: PreparationAnswer;
-  readonly acknowledgedByName: string;
   readonly reason: string;
   readonly earliestOn: string;
 }
@@ -40,16 +39,14 @@ export const awaitsAnswer = ({ kind, state, isWithdrawn }: InboxLine): boolean =
 
 export const startOf = (answer: PreparationAnswer): Acknowledgement => ({
   answer,
-  acknowledgedByName: '',
   reason: '',
   earliestOn: '',
 });
 
 /** What is left empty is not sent; an earliest day belongs to 難しい only. */
-export function bodyOf({ answer, acknowledgedByName, reason, earliestOn }: Acknowledgement): object {
+export function bodyOf({ answer, reason, earliestOn }: Acknowledgement): object {
   return {
     answer,
-    acknowledgedByName: acknowledgedByName.trim(),
     ...(reason.trim() ? { reason: reason.trim() } : {}),
     ...(answer === 'difficult' && earliestOn ? { earliestOn } : {}),
   };
