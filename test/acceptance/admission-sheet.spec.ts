@@ -192,7 +192,7 @@ describe('送付とその後', () => {
     expect(await keys.listHolders(stream)).toEqual([ids.OFFICE]);
     await send();
     await server.app.nest.get(Reactions).settled();
-    expect(await keys.listHolders(stream)).toEqual([ids.OFFICE, ids.HOSPITAL]);
+    expect(await keys.listHolders(stream)).toEqual([ids.HOSPITAL, ids.OFFICE]);
   });
 
   it('二度送っても一報、記入が変われば第2報になる', async () => {

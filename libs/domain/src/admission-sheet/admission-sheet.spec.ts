@@ -274,7 +274,7 @@ describe('受領確認・既読・取消', () => {
     const history = erased([drafted, filledWith({ 'medication.note': '一包化' }), sent]);
     givenSheet(...history)
       .when(withdrawing)
-      .then([withdrawn]);
+      .then([{ ...withdrawn, personal: null }]);
     givenSheet(...history)
       .when(filling({ 'medication.oral': 'none' }))
       .thenRefused('SHEET_ERASED');

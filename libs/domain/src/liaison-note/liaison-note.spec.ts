@@ -268,5 +268,11 @@ describe('催促・取消・終了', () => {
     givenNote(...erased([drafted]))
       .when(sending)
       .thenRefused('NOTE_ERASED');
+    givenNote(...erased([drafted, sent]))
+      .when(answeringWith('full', opinion))
+      .thenRefused('NOTE_ERASED');
+    givenNote(...erased([drafted, sent]))
+      .when(withdrawing)
+      .then([{ ...withdrawn, personal: null }]);
   });
 });
