@@ -119,7 +119,8 @@ export function noticesOf(
     ['fax', 20],
     ['telephone', 5],
   ]);
-  list.add(setOn, random.chance(0.6) ? '09:25' : '15:40', { kind: 'announce', grade: 'planned', channel });
+  const early = random.chance(0.6) || habit === 'sameDay';
+  list.add(setOn, early ? '09:25' : '15:40', { kind: 'announce', grade: 'planned', channel });
   reply(random, list, { announcedOn: setOn, date: first }, habit, end);
   moves(random, list, setOn, first, end);
 }
