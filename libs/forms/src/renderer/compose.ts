@@ -22,7 +22,7 @@ export interface Composition {
   readonly continued: readonly string[];
 }
 
-const ISSUER_CHARACTERS = 40;
+const ISSUER_CHARACTERS = 36;
 
 function oneLine(text: string, characters: number): string {
   const clusters = clustersOf(visibleText(text).replaceAll('\n', ' '));

@@ -2,7 +2,7 @@ import { clustersOf } from './clusters.js';
 import type { ContinuationNotes } from './continuation-notes.js';
 import type { Look } from './looks.js';
 import { paragraphOf, type Shapers } from './paragraph.js';
-import { setAt, setWithin, type Setting } from './setting.js';
+import { isWithin, setAt, setWithin, type Setting } from './setting.js';
 import { fixedSpan, type Span } from './spans.js';
 import { formWords } from './words.ja.js';
 
@@ -17,6 +17,12 @@ export interface CellRoom {
 
 const trySetting = (spans: readonly Span[], room: CellRoom): Setting | null =>
   setWithin(paragraphOf(spans, room.shapers), room.width, room.height, room.look);
+
+/** A text that had to be cut stands at the floor: nothing larger would hold more of it. */
+function tryFloor(spans: readonly Span[], room: CellRoom): Setting | null {
+  const setting = setAt(paragraphOf(spans, room.shapers), room.width, room.look, 0);
+  return isWithin(setting, room.height) ? setting : null;
+}
 
 const referenceSpan = (text: string): Span => fixedSpan(text, 'fixed', { kept: true, joined: true });
 
@@ -43,12 +49,12 @@ function shorten(
   const clusters = clustersOf(span.text);
   const capacity = Math.ceil((room.width * room.height * 3) / (room.look.floor * room.look.floor));
   let best = { spans: shortened(spans, at, '', note), setting: null as Setting | null };
-  best.setting = trySetting(best.spans, room);
+  best.setting = tryFloor(best.spans, room);
   let [low, high] = [1, Math.min(clusters.length - 1, capacity)];
   while (best.setting !== null && low <= high) {
     const middle = (low + high) >> 1;
     const tried = shortened(spans, at, clusters.slice(0, middle).join(''), note);
-    const setting = trySetting(tried, room);
+    const setting = tryFloor(tried, room);
     if (setting === null) high = middle - 1;
     else {
       best = { spans: tried, setting };

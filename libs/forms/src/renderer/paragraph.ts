@@ -32,60 +32,45 @@ export interface Shapers {
   readonly report: (loss: Loss) => void;
 }
 
-interface Piece {
-  readonly cluster: string;
-  readonly span: Span;
-  readonly isSpanEnd: boolean;
-  readonly next: Span | undefined;
-}
-
 /** Free room behaves like a full-width space. */
 const ROOM = '　';
 const weightOf = (style: TextStyle): Weight => (isBold(style) ? 'bold' : 'regular');
 
-function piecesOf(spans: readonly Span[]): readonly Piece[] {
-  return spans.flatMap((span, index) => {
-    const clusters = span.room > 0 ? [ROOM] : clustersOf(span.text);
-    const next = spans[index + 1];
-    return clusters.map((cluster, place) => ({
-      cluster,
-      span,
-      isSpanEnd: place === clusters.length - 1,
-      next,
-    }));
-  });
-}
-
-function breakOf(piece: Piece, found: BreakKind): BreakKind {
+/** A line may end inside a span unless it is kept, and behind it unless the next one is joined to it. */
+function breakOf(found: BreakKind, span: Span, next: Span | undefined): BreakKind {
   if (found !== MAY_BREAK) return found;
-  if (!piece.isSpanEnd) return piece.span.kept ? NO_BREAK : MAY_BREAK;
-  return piece.next?.joined ? NO_BREAK : MAY_BREAK;
+  const isForbidden = next === span ? span.kept : next?.joined === true;
+  return isForbidden ? NO_BREAK : MAY_BREAK;
 }
 
-function shapeFor(piece: Piece, { shapers, report }: Shapers): Shape | null {
-  if (piece.span.room > 0 || piece.cluster === '\n') return null;
-  const shape = shapers[weightOf(piece.span.style)].shape(piece.cluster);
-  if (shape.outcome !== 'exact') {
-    report({ path: piece.span.path, character: piece.cluster, kind: shape.outcome });
-  }
+function shapeFor(cluster: string, span: Span, { shapers, report }: Shapers): Shape | null {
+  if (span.room > 0 || cluster === '\n') return null;
+  const shape = shapers[weightOf(span.style)].shape(cluster);
+  if (shape.outcome !== 'exact') report({ path: span.path, character: cluster, kind: shape.outcome });
   return shape;
+}
+
+function atomOf(cluster: string, span: Span, breakBehind: BreakKind, shapers: Shapers): Atom {
+  const shape = shapeFor(cluster, span, shapers);
+  const advance = shape === null ? span.room : shape.advance + trackingOf(span.style);
+  const isSpace = shape !== null && (cluster === '　' || cluster === ' ');
+  return { shape, span, advance, isSpace, breakBehind };
 }
 
 /** Shapes the spans and says where their lines may end. */
 export function paragraphOf(spans: readonly Span[], shapers: Shapers): Paragraph {
-  const pieces = piecesOf(spans.filter((span) => span.text !== '' || span.room > 0));
-  const breaks = breaksBehind(pieces.map((piece) => piece.cluster));
-  return pieces.map((piece, index) => {
-    const shape = shapeFor(piece, shapers);
-    const advance =
-      piece.span.room > 0 ? piece.span.room : (shape?.advance ?? 0) + trackingOf(piece.span.style);
-    return {
-      shape,
-      span: piece.span,
-      advance: piece.cluster === '\n' ? 0 : advance,
-      isSpace: piece.span.room === 0 && (piece.cluster === '　' || piece.cluster === ' '),
-      breakBehind: breakOf(piece, breaks[index] ?? NO_BREAK),
-    };
+  const clusters: string[] = [];
+  const owners: Span[] = [];
+  for (const span of spans) {
+    for (const cluster of span.room > 0 ? [ROOM] : clustersOf(span.text)) {
+      clusters.push(cluster);
+      owners.push(span);
+    }
+  }
+  const breaks = breaksBehind(clusters);
+  return owners.map((span, index) => {
+    const breakBehind = breakOf(breaks[index] ?? NO_BREAK, span, owners[index + 1]);
+    return atomOf(clusters[index] ?? '', span, breakBehind, shapers);
   });
 }
 

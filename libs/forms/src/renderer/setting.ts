@@ -42,13 +42,22 @@ export function setStacked(paragraph: Paragraph, look: Look): Setting {
 
 const TOLERANCE = 0.05;
 
+export const isWithin = (setting: Setting, height: number): boolean => setting.height <= height + TOLERANCE;
+
+/** Least height of the text at the floor, were its lines filled to the last point. */
+function leastHeight(paragraph: Paragraph, width: number, look: Look): number {
+  const length = paragraph.reduce((sum, atom) => sum + (atom.isSpace ? 0 : atom.advance), 0) * look.floor;
+  return Math.floor(length / width) * look.floor * LEADING;
+}
+
 /** The largest setting that fits, or `null` when none does down to the floor. */
 export function setWithin(paragraph: Paragraph, width: number, height: number, look: Look): Setting | null {
+  if (leastHeight(paragraph, width, look) > height + TOLERANCE) return null;
   const largest = paragraph.reduce((size, atom) => Math.max(size, look.sizes[atom.span.style]), look.floor);
   const lowest = look.floor / largest;
   for (let scale = 1; ; scale = Math.max(lowest, scale - SHRINK_STEP)) {
     const setting = setAt(paragraph, width, look, scale);
-    if (setting.height <= height + TOLERANCE) return setting;
+    if (isWithin(setting, height)) return setting;
     if (scale <= lowest) return null;
   }
 }
