@@ -1,4 +1,5 @@
 import {
+  type AdmissionSheet2024Values,
   admissionSheet2024,
   blanksAsNull,
   checkValues,
@@ -65,7 +66,7 @@ describe('checkValues', () => {
       'services.used': [{ serviceType: '訪問介護', tel: null }],
       'person.address': null,
       'person.kana': '',
-    };
+    } as const satisfies AdmissionSheet2024Values;
     expect(checkValues(admissionSheet2024, values)).toEqual([]);
   });
 
@@ -160,5 +161,18 @@ describe('blanksAsNull', () => {
       e: 0,
       f: ' 髙 ',
     });
+  });
+});
+
+describe('ValuesOf', () => {
+  it('knows each path with the codes that it may hold', () => {
+    type Sex = NonNullable<AdmissionSheet2024Values['person.sex']>;
+    type Pension = NonNullable<AdmissionSheet2024Values['person.pension']>[number];
+    const sexes: readonly Sex[] = ['male', 'female'];
+    const pension: Pension = 'publicAssistance';
+    // @ts-expect-error the form has no such box
+    const stranger: Sex = 'other';
+    expect(codesOf({ 'person.sex': stranger })).toEqual(['UNKNOWN_OPTION']);
+    expect(codesOf({ 'person.sex': sexes[0], 'person.pension': [pension] })).toEqual([]);
   });
 });
