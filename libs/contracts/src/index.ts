@@ -9,3 +9,4 @@ export * from './discharge-notice/index.js';
 export * from './hospital-stay/index.js';
 export * from './organisation/index.js';
 export * from './patient/index.js';
+export * from './inbox/index.js';

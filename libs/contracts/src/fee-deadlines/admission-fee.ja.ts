@@ -9,6 +9,8 @@ import type {
 import { spokenDate } from './spoken-date.ja.js';
 
 export const admissionFeeClassNames: Readonly<Record<AdmissionFeeClass, string>> = { I: '(Ⅰ)', II: '(Ⅱ)' };
+export const admissionFeeName = (feeClass: AdmissionFeeClass): string =>
+  `入院時情報連携加算${admissionFeeClassNames[feeClass]}`;
 
 const exclusions: Readonly<Record<AdmissionFeeExclusion, string>> = {
   preventiveCare:
