@@ -59,12 +59,12 @@ export async function listWatch(
 }
 
 /** How many open stays stand at each status. */
-export function countWatch(
+export async function countWatch(
   readModels: ReadModels,
   scope: Scope,
-): Promise<readonly { readonly status: PreparationStatus | null; readonly count: number }[]> {
+): Promise<readonly { readonly status: PreparationStatus; readonly count: number }[]> {
   const owner = ownerColumnOf(scope);
-  return readModels
+  const found = await readModels
     .selectFrom('watch')
     .select((eb) => ['status', eb.fn.countAll<number>().as('count')])
     .where(owner ? `watch.${owner}` : 'watch.regionId', '=', owner ? scope.organisationId : scope.regionId)
@@ -73,6 +73,7 @@ export function countWatch(
     .groupBy('watch.status')
     .orderBy('watch.status')
     .execute();
+  return found.flatMap(({ status, count }) => (status === null ? [] : [{ status, count }]));
 }
 
 /** One assessment of the past, with everything it was worked out from. */
