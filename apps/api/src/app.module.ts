@@ -2,6 +2,9 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { type AccountOptions, AccountsModule } from './accounts/accounts.module.js';
 import { AdmissionSheetModule } from './admission-sheet/admission-sheet.module.js';
 import { LiaisonNoteModule } from './liaison-note/liaison-note.module.js';
+import { FeeDeadlinesModule } from './fee-deadlines/fee-deadlines.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 import { DischargeNoticeModule } from './discharge-notice/discharge-notice.module.js';
 import { HospitalStayModule } from './hospital-stay/hospital-stay.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -19,6 +22,9 @@ const FEATURES: readonly Type[] = [
   DischargeNoticeModule,
   LiaisonNoteModule,
   PreparationModule,
+  InboxModule,
+  TimelineModule,
+  FeeDeadlinesModule,
 ];
 
 @Module({})

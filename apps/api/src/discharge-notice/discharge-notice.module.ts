@@ -9,12 +9,14 @@ import { ExpectDischargeHandler } from './expect-discharge/expect-discharge.comm
 import { ForeseeDischargeHandler } from './foresee-discharge/foresee-discharge.command.js';
 import { MoveExpectedDischargeHandler } from './move-expected-discharge/move-expected-discharge.command.js';
 import { Notices } from './notices.js';
+import { ListToldDatesHandler } from './told-dates/list-told-dates.query.js';
+import { ToldDatesController } from './told-dates/told-dates.controller.js';
 import { WithdrawExpectedDischargeHandler } from './withdraw-expected-discharge/withdraw-expected-discharge.command.js';
 
 /** 退院の連絡 */
 @Module({
   imports: [HospitalStayModule, OrganisationModule],
-  controllers: [DischargeNoticeController],
+  controllers: [DischargeNoticeController, ToldDatesController],
   providers: [
     Notices,
     ForeseeDischargeHandler,
@@ -24,6 +26,7 @@ import { WithdrawExpectedDischargeHandler } from './withdraw-expected-discharge/
     AnnounceDischargeHandler,
     ConfirmAnnouncementReceiptHandler,
     AcknowledgeAnnouncementHandler,
+    ListToldDatesHandler,
   ],
 })
 export class DischargeNoticeModule {}

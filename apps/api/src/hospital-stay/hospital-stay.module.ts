@@ -12,15 +12,18 @@ import { EntitledOffice } from './entitled-office.reaction.js';
 import { HospitalStayController } from './hospital-stay.controller.js';
 import { IdentifyCareManagerHandler } from './identify-care-manager/identify-care-manager.command.js';
 import { JudgeCoordinationHandler } from './judge-coordination/judge-coordination.command.js';
+import { ListStaysHandler } from './list-stays/list-stays.query.js';
 import { MakeHospitalTransferHandler } from './make-hospital-transfer/make-hospital-transfer.command.js';
 import { OwnStays } from './own-stays.js';
 import { RecordDeathHandler } from './record-death/record-death.command.js';
 import { RegisterStayHandler } from './register-stay/register-stay.command.js';
+import { ShowStayHandler } from './show-stay/show-stay.query.js';
+import { StayListController } from './stay-list.controller.js';
 
 /** ひとつの入院 */
 @Module({
   imports: [OrganisationModule, PatientModule],
-  controllers: [HospitalStayController, CoordinationController],
+  controllers: [HospitalStayController, CoordinationController, StayListController],
   providers: [
     OwnStays,
     EntitledOffice,
@@ -35,6 +38,8 @@ import { RegisterStayHandler } from './register-stay/register-stay.command.js';
     DischargePatientHandler,
     CancelDischargeHandler,
     RecordDeathHandler,
+    ListStaysHandler,
+    ShowStayHandler,
   ],
   exports: [OwnStays],
 })

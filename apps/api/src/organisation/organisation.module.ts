@@ -3,16 +3,19 @@ import { AddStaffMemberHandler } from './add-staff-member/add-staff-member.comma
 import { AdministeredOrganisations } from './administered-organisations.js';
 import { CorrectProfileHandler } from './correct-profile/correct-profile.command.js';
 import { DeclareClosureHandler } from './declare-closure/declare-closure.command.js';
+import { DirectoryController } from './directory.controller.js';
+import { ListOrganisationsHandler } from './list-organisations/list-organisations.query.js';
 import { OrganisationController } from './organisation.controller.js';
 import { Organisations } from './organisations.js';
 import { RecordStaffMemberLeftHandler } from './record-staff-member-left/record-staff-member-left.command.js';
 import { RegisterOrganisationHandler } from './register-organisation/register-organisation.command.js';
 import { SetBusinessHoursHandler } from './set-business-hours/set-business-hours.command.js';
+import { ShowOrganisationHandler } from './show-organisation/show-organisation.query.js';
 import { WithdrawClosureHandler } from './withdraw-closure/withdraw-closure.command.js';
 
 /** 病院・事業所・センター */
 @Module({
-  controllers: [OrganisationController],
+  controllers: [OrganisationController, DirectoryController],
   providers: [
     Organisations,
     AdministeredOrganisations,
@@ -23,6 +26,8 @@ import { WithdrawClosureHandler } from './withdraw-closure/withdraw-closure.comm
     WithdrawClosureHandler,
     AddStaffMemberHandler,
     RecordStaffMemberLeftHandler,
+    ListOrganisationsHandler,
+    ShowOrganisationHandler,
   ],
   exports: [Organisations],
 })

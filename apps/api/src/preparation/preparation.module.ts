@@ -4,6 +4,8 @@ import { DueWork } from '../platform/due-work.js';
 import { Reactions } from '../platform/reactions/reactions.js';
 import { AddNeedHandler } from './add-need/add-need.command.js';
 import { Assessments } from './assessments.js';
+import { ListAssessmentsHandler } from './list-assessments/list-assessments.query.js';
+import { ListWatchHandler } from './list-watch/list-watch.query.js';
 import { MeetNeedHandler } from './meet-need/meet-need.command.js';
 import { MorningSweep } from './morning-sweep.js';
 import { PreparationCases } from './preparation-cases.js';
@@ -11,11 +13,12 @@ import { PreparationController } from './preparation.controller.js';
 import { PreparationReaction } from './preparation.reaction.js';
 import { PreviewPreparationHandler } from './preview-preparation/preview-preparation.query.js';
 import { WaiveNeedHandler } from './waive-need/waive-need.command.js';
+import { WatchController } from './watch.controller.js';
 
 /** 退院準備の見守り */
 @Module({
   imports: [DocumentModule],
-  controllers: [PreparationController],
+  controllers: [PreparationController, WatchController],
   providers: [
     PreparationCases,
     Assessments,
@@ -25,6 +28,8 @@ import { WaiveNeedHandler } from './waive-need/waive-need.command.js';
     MeetNeedHandler,
     WaiveNeedHandler,
     PreviewPreparationHandler,
+    ListWatchHandler,
+    ListAssessmentsHandler,
   ],
 })
 export class PreparationModule implements OnModuleInit {

@@ -1,0 +1,41 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { inboxKindNames, inboxStateNames } from '@tsunagi/contracts';
+import { countUnread, type InboxLine, listInbox, ReadModelStore } from '@tsunagi/read-models';
+import type { Actor } from '../../platform/auth/actor.js';
+import { pageOf } from '../../platform/http/page.request.js';
+import { scopeOf } from '../../platform/projector/scope-of.js';
+import type { InboxLineResponse, InboxPageResponse } from './inbox.response.js';
+import type { ListInboxRequest } from './list-inbox.request.js';
+
+export class ListInbox extends Query<InboxPageResponse> {
+  constructor(
+    readonly request: ListInboxRequest,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+function toResponse(line: InboxLine): InboxLineResponse {
+  const { organisationId: _organisationId, position: _position, textId: _textId, ...shown } = line;
+  return {
+    ...shown,
+    kindName: inboxKindNames[line.kind],
+    stateName: inboxStateNames[line.state],
+    isUrgent: line.isUrgent === 1,
+    isWithdrawn: line.isWithdrawn === 1,
+  };
+}
+
+@QueryHandler(ListInbox)
+export class ListInboxHandler implements IQueryHandler<ListInbox> {
+  constructor(private readonly readModels: ReadModelStore) {}
+
+  async execute({ request, actor }: ListInbox): Promise<InboxPageResponse> {
+    const { query } = this.readModels;
+    const scope = scopeOf(actor);
+    const filter = request.state === undefined ? {} : { state: request.state };
+    const page = await listInbox(query, scope, filter, pageOf(request));
+    return { ...page, rows: page.rows.map(toResponse), unread: await countUnread(query, scope) };
+  }
+}
