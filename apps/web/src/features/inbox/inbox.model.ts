@@ -1,12 +1,13 @@
-import type { answerNames, gradeNames, kindNames, stateNames } from './labels.ja.js';
+import type { inboxKindNames, inboxStateNames } from '@tsunagi/contracts';
+import type { answerNames, gradeNames } from './labels.ja.js';
 
 export type PreparationAnswer = keyof typeof answerNames;
 
 /** One line of 受信箱. */
 export interface InboxLine {
   readonly itemId: string;
-  readonly kind: keyof typeof kindNames;
-  readonly state: keyof typeof stateNames;
+  readonly kind: keyof typeof inboxKindNames;
+  readonly state: keyof typeof inboxStateNames;
   readonly stayId: string | null;
   /** Stay, announcement, sheet or note. */
   readonly subjectId: string;
@@ -16,8 +17,8 @@ export interface InboxLine {
   readonly foreseenFrom: string | null;
   readonly foreseenTo: string | null;
   readonly answerWantedBy: string | null;
-  readonly isUrgent: number | boolean;
-  readonly isWithdrawn: number | boolean;
+  readonly isUrgent: boolean;
+  readonly isWithdrawn: boolean;
   readonly name: string | null;
   readonly kana: string | null;
   readonly fromName: string | null;

@@ -1,9 +1,10 @@
+import { inboxKindNames, inboxStateNames } from '@tsunagi/contracts';
 import type { ReactNode } from 'react';
 import { Badge, type Tone } from '../../ui/badge.js';
 import { moment } from '../../ui/japanese-date.js';
 import { Link } from '../../ui/link.js';
 import { awaitsAnswer, type InboxLine } from './inbox.model.js';
-import { inboxTexts as texts, kindNames, stateNames } from './labels.ja.js';
+import { inboxTexts as texts } from './labels.ja.js';
 import { detailWords } from './words.ja.js';
 
 interface InboxViewProps {
@@ -28,7 +29,7 @@ export function InboxView({ lines, answerOf, pdfOf }: InboxViewProps) {
       {lines.map((line) => (
         <li key={line.itemId} className="line line-inbox">
           <div>
-            <Badge tone={tones[line.state]} text={stateNames[line.state]} />
+            <Badge tone={tones[line.state]} text={inboxStateNames[line.state]} />
           </div>
           <div className="line-part">
             <What line={line} />
@@ -48,12 +49,12 @@ function What({ line }: { readonly line: InboxLine }) {
     <>
       <span className="line-title">{line.name ?? texts.unknownName}</span>
       <span className="row">
-        <span>{kindNames[line.kind]}</span>
-        {Boolean(line.isUrgent) && <Badge tone="alarm" text={texts.urgent} />}
+        <span>{inboxKindNames[line.kind]}</span>
+        {line.isUrgent && <Badge tone="alarm" text={texts.urgent} />}
         <span className="small quiet">{[line.fromName, line.ward].filter(Boolean).join(' ')}</span>
       </span>
       {detail && <strong className="number">{detail}</strong>}
-      {Boolean(line.isWithdrawn) && <span>{texts.withdrawn}</span>}
+      {line.isWithdrawn && <span>{texts.withdrawn}</span>}
       {line.message && <p>{line.message}</p>}
     </>
   );

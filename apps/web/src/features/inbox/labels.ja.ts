@@ -21,22 +21,5 @@ export const inboxTexts = {
   done: '返答しました。病院に伝わっています。',
 } as const;
 
-export const kindNames = {
-  admission: '入院の知らせ',
-  discharge: '退院の連絡',
-  note: '連携連絡票',
-  noteAnswer: '連携連絡票への回答',
-  sheet: '入院時情報提供書',
-  sheetAnswer: '入院時情報提供書の受領',
-} as const;
-
-export const stateNames = {
-  unread: '未読',
-  received: '受領',
-  read: '既読',
-  inProgress: '対応中',
-  done: '完了',
-} as const;
-
 export const answerNames = { possible: 'できる', difficult: '難しい', toBeDiscussed: '要相談' } as const;
 export const gradeNames = { prospect: '見込み', planned: '予定', confirmed: '確定' } as const;

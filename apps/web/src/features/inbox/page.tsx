@@ -1,3 +1,4 @@
+import { inboxStateNames } from '@tsunagi/contracts';
 import { useState } from 'react';
 import { PagedList } from '../../platform/paged-list.js';
 import { useSubmit } from '../../platform/use-submit.js';
@@ -9,19 +10,19 @@ import { AnswerView } from './answer.view.js';
 import { acknowledge, listInbox, pdfOf } from './inbox.api.js';
 import type { InboxLine } from './inbox.model.js';
 import { InboxView } from './inbox.view.js';
-import { inboxTexts as texts, stateNames } from './labels.ja.js';
+import { inboxTexts as texts } from './labels.ja.js';
 
 /** 受信箱; only a care office answers notices. */
 export function InboxPage({ mayAnswer }: { readonly mayAnswer: boolean }) {
   const wanted = new URLSearchParams(useAddress().split('?')[1]).get('state');
-  const state = wanted !== null && wanted in stateNames ? wanted : null;
+  const state = wanted !== null && wanted in inboxStateNames ? wanted : null;
   return (
     <Page title={texts.title} lead={<p className="quiet">{texts.lead}</p>}>
       <nav className="tabs" aria-label={texts.filter}>
         <Link to="/inbox" className="tab" current={state === null}>
           {texts.all}
         </Link>
-        {Object.entries(stateNames).map(([each, name]) => (
+        {Object.entries(inboxStateNames).map(([each, name]) => (
           <Link key={each} to={`/inbox?state=${each}`} className="tab" current={state === each}>
             {name}
           </Link>
