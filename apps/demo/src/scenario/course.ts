@@ -19,7 +19,7 @@ export interface Course {
 /** How the stay ends, decided before its notices are planned. */
 export interface StayEnd {
   readonly on: CivilDate;
-  readonly how: 'home' | 'facility' | 'transfer' | 'death' | 'cancelled';
+  readonly how: 'home' | 'facility' | 'transfer' | 'death';
 }
 
 /** Collects the steps of one stay; a day that is over by the last day of the walk is left out. */
@@ -41,20 +41,21 @@ export function nextWeekday(date: CivilDate): CivilDate {
   return weekday === 0 ? addDays(date, 1) : weekday === 6 ? addDays(date, 2) : date;
 }
 
-function pickEnd(random: SeededRandom, stay: PlannedStay): StayEnd {
+/** Nobody leaves before the stay and its care manager are entered: the walk has no such muddle. */
+function pickEnd(random: SeededRandom, stay: PlannedStay, knownOn: CivilDate): StayEnd {
   const how = random.weighted([
     ['home', 76],
     ['facility', 7],
     ['transfer', 8],
     ['death', 6],
-    ['cancelled', 3],
   ] as const);
   const days = random.weighted([
     [random.integer(2, 4), 12],
     [random.integer(6, 14), 48],
     [random.integer(15, 38), 40],
   ]);
-  return { on: addDays(stay.admittedOn, how === 'cancelled' ? 1 : days), how };
+  const wished = addDays(stay.admittedOn, days);
+  return { on: wished > knownOn ? wished : addDays(knownOn, 1), how };
 }
 
 function planned(stay: PlannedStay, list: StepList, known: boolean): boolean {
@@ -106,13 +107,12 @@ function careManager(
     list.add(knownOn, time, { kind: 'judgeCoordination', needed: false });
   } else {
     list.add(knownOn, time, { kind: 'confirmNoCareManager' });
-    if (random.chance(0.8))
-      list.add(nextWeekday(addDays(knownOn, 1)), '11:00', { kind: 'judgeCoordination', needed: true });
+    if (random.chance(0.8)) list.add(knownOn, time, { kind: 'judgeCoordination', needed: true });
   }
   return knownOn;
 }
 
-function ending(stay: PlannedStay, list: StepList, end: StayEnd): void {
+function ending(list: StepList, end: StayEnd): void {
   switch (end.how) {
     case 'home':
     case 'facility':
@@ -121,21 +121,23 @@ function ending(stay: PlannedStay, list: StepList, end: StayEnd): void {
       return list.add(end.on, '11:00', { kind: 'transfer' });
     case 'death':
       return list.add(end.on, '05:10', { kind: 'die' });
-    case 'cancelled':
-      return list.add(nextWeekday(addDays(stay.admittedOn, 3)), '10:00', { kind: 'cancelAdmission' });
   }
 }
 
 /** Everything that happens around one stay, entered by the people of both desks. */
 export function courseOf(random: SeededRandom, stay: PlannedStay, known: boolean): Course {
   const list = new StepList(stay);
-  const end = pickEnd(random, stay);
   const enteredOn = admission(random, stay, list, known);
-  if (end.how !== 'cancelled') {
-    const knownOn = careManager(random, stay, list, enteredOn);
-    documentsOf(random, stay, list, knownOn, end);
-    noticesOf(random, stay, list, knownOn, end);
+  const isMistake = random.chance(0.03);
+  if (isMistake) {
+    const noticedOn = nextWeekday(addDays(enteredOn, 1));
+    list.add(noticedOn, '10:00', { kind: 'cancelAdmission' });
+    return { steps: list.steps, endsOn: noticedOn };
   }
-  ending(stay, list, end);
+  const knownOn = careManager(random, stay, list, enteredOn);
+  const end = pickEnd(random, stay, knownOn);
+  documentsOf(random, stay, list, knownOn, end);
+  noticesOf(random, stay, list, knownOn, end);
+  ending(list, end);
   return { steps: list.steps, endsOn: end.on };
 }
