@@ -1,6 +1,7 @@
-import type { PreparationNeedKind, PreparationStatus } from '@tsunagi/domain';
+import type { PreparationNeedKind, PreparationResult, PreparationStatus } from '@tsunagi/domain';
 import {
   onEach,
+  type Parameter,
   type Projected,
   type ProjectedEvent,
   type Projection,
@@ -100,20 +101,24 @@ function open(recorded: Projected<'AdmissionPlanned' | 'PatientAdmitted'>): Stat
   return [statement(OPEN, stayId, hospitalId, patientId, recorded.metadata.owner.regionId, ward)];
 }
 
+const daysOf = ({ usableDays, requiredDays }: PreparationResult): readonly Parameter[] =>
+  requiredDays === null
+    ? [usableDays, null, null]
+    : [usableDays, requiredDays.standard, requiredDays.minimum];
+
+const bottleneckOf = ({ bottleneckTask }: PreparationResult): readonly Parameter[] =>
+  bottleneckTask === null ? [null, null] : [bottleneckTask.name, bottleneckTask.shortBy];
+
 function assess(recorded: Projected<'PreparationAssessed'>): Statement[] {
   const { result, occurredAt } = recorded.event.data;
-  const { requiredDays, bottleneckTask } = result;
-  const days = [result.usableDays, requiredDays?.standard ?? null, requiredDays?.minimum ?? null];
-  const bottleneck = [bottleneckTask?.name ?? null, bottleneckTask?.shortBy ?? null];
-  const dates = [result.sufficientOn, result.noticeNeededBy];
-  const rule = [result.sentence, result.ruleId, result.ruleVersion];
-  const measured = [result.inputs.dischargeOn, ...days, result.profile, ...bottleneck, ...dates, ...rule];
+  const { status, inputs, profile, sufficientOn, noticeNeededBy, sentence, ruleId, ruleVersion } = result;
+  const days = [inputs.dischargeOn, ...daysOf(result), profile, ...bottleneckOf(result)];
+  const told = [sufficientOn, noticeNeededBy, sentence, ruleId, ruleVersion];
   const stayId = subjectOf(recorded);
   const { recordedAt } = recorded.metadata;
-  const kept = [recorded.position, occurredAt, recordedAt, result.status, JSON.stringify(result)];
   return [
-    statement(ASSESS, result.status, ...measured, occurredAt, stayId),
-    statement(REMEMBER, stayId, ...kept),
+    statement(ASSESS, status, ...days, ...told, occurredAt, stayId),
+    statement(REMEMBER, stayId, recorded.position, occurredAt, recordedAt, status, JSON.stringify(result)),
   ];
 }
 

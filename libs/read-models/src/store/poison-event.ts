@@ -18,7 +18,7 @@ type Thrown = Readonly<Record<'name' | 'code' | 'message', unknown>>;
 
 /** By shape: an error of the native module need not be an instance of this realm's `Error`. */
 const thrown = (error: unknown): Partial<Thrown> =>
-  typeof error === 'object' && error !== null ? (error as Partial<Thrown>) : {};
+  typeof error === 'object' && error !== null ? error : {};
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
