@@ -22,7 +22,7 @@ let position = '0';
 async function write(client: Client, path: string, body: object): Promise<string> {
   const answer = await client.post(path, body);
   expect(answer.status).toBeLessThan(300);
-  position = String(answer.body['position'] ?? position);
+  position = answer.headers.get('Tsunagi-Position') ?? position;
   return idOf(answer);
 }
 const read = <Body = PageBody>(client: Client, path: string) =>
