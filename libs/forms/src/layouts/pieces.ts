@@ -85,4 +85,4 @@ export const table = (...rows: Row[]): Block => ({ block: 'table', rows });
 export const line = (height: number, ...cells: Cell[]): Block => ({ block: 'line', height, cells });
 export const space = (height: number): Block => ({ block: 'space', height });
 export const heading = (text: string): Block =>
-  line(4.9, cell([words(text, 'heading')], undefined, { vertical: 'middle' }));
+  line(5.2, cell([words(text, 'heading')], undefined, { vertical: 'middle' }));

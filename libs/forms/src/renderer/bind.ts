@@ -13,7 +13,6 @@ import type {
   TimePiece,
 } from '../layouts/form-layout.js';
 import { shortDate, type EraDate } from './calendar.js';
-import { clustersOf } from './clusters.js';
 import { typeset, type Entered } from './entered.js';
 import { fixedSpan, roomSpan, type Span } from './spans.js';
 import { formWords } from './words.ja.js';
@@ -31,18 +30,11 @@ function enteredSpan(path: string, text: string, more: Partial<Span>): Span {
   return fixedSpan(text, 'value', { path, ...more });
 }
 
-const initialsOf = (kana: string): string =>
-  kana
-    .split(/\s+/u)
-    .map((part) => clustersOf(part)[0] ?? '')
-    .filter((initial) => initial !== '')
-    .join('・');
-
 /** 様 grows with the name, but stays below it. */
 const suffixStyle = (style: TextStyle): TextStyle => (style === 'name' ? 'value' : 'fixed');
 
 function fieldSpans(piece: FieldPiece, entered: Entered): readonly Span[] {
-  const text = entered.text(piece.path);
+  const text = piece.as === 'initials' ? entered.initials(piece.path) : entered.text(piece.path);
   const suffix =
     piece.suffix === ''
       ? []
@@ -50,9 +42,8 @@ function fieldSpans(piece: FieldPiece, entered: Entered): readonly Span[] {
   const lead = piece.lead === '' ? [] : [fixedSpan(piece.lead, 'fixed')];
   if (text === '' && piece.room === 0) return [];
   if (text === '') return [...lead, roomSpan(piece.room, piece.style), ...suffix];
-  const shown = piece.as === 'initials' ? initialsOf(text) : text;
   const continues = LONG_KINDS.includes(entered.field(piece.path).kind);
-  return [...lead, enteredSpan(piece.path, shown, { style: piece.style, continues }), ...suffix];
+  return [...lead, enteredSpan(piece.path, text, { style: piece.style, continues }), ...suffix];
 }
 
 const monthAndDay = (date: EraDate): string => `${date.month}月${date.day}日`;

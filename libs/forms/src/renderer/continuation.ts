@@ -4,7 +4,7 @@ import type { ContinuationNote } from './continuation-notes.js';
 import { type Desk, setCell } from './desk.js';
 import { typeset } from './entered.js';
 import { areaOf, placePage } from './geometry.js';
-import { heightOf, LEADING, type Line, paragraphOf } from './paragraph.js';
+import { heightOf, type Line, OPEN_LEADING, paragraphOf } from './paragraph.js';
 import { draw, PADDING_X, PADDING_Y, setAt, type Setting } from './setting.js';
 import { type Box, POINTS_PER_MILLIMETRE as MM, type Rect, type Sheet } from './sheet.js';
 import { fixedSpan } from './spans.js';
@@ -34,7 +34,13 @@ class ContinuationWriter {
     const { look, shapers, entered } = this.desk;
     const label = typeset(entered.field(note.path).label);
     const span = fixedSpan(note.text, 'value', { path: note.path });
-    const setting = setAt(paragraphOf([span], shapers), this.area.width - 2 * PADDING_X, look, 1);
+    const setting = setAt(
+      paragraphOf([span], shapers),
+      this.area.width - 2 * PADDING_X,
+      look,
+      1,
+      OPEN_LEADING,
+    );
     let rest: readonly Line[] = setting.lines;
     for (let isFirst = true; rest.length > 0; isFirst = false) {
       const title = isFirst ? formWords.continuedTitle : formWords.continuedAgain;
@@ -44,12 +50,12 @@ class ContinuationWriter {
 
   /** Writes the lines that the sheet still takes and returns the others. */
   private writePart(title: string, setting: Setting): readonly Line[] {
-    const lineHeight = (setting.lines[0]?.size ?? 0) * LEADING;
+    const lineHeight = (setting.lines[0]?.size ?? 0) * OPEN_LEADING;
     const sheet = this.sheetWithRoom(TITLE_HEIGHT * MM + 3 * lineHeight + 2 * PADDING_Y);
     this.writeTitle(title, sheet);
     const room = this.area.y + this.area.height - sheet.y - 2 * PADDING_Y;
     const taken = setting.lines.slice(0, Math.max(1, Math.floor(room / lineHeight)));
-    const height = heightOf(taken);
+    const height = heightOf(taken, OPEN_LEADING);
     const rect = { x: this.area.x, y: sheet.y, width: this.area.width, height: height + 4 * PADDING_Y };
     const drawing = draw({ ...setting, lines: taken, height }, rect, 'left', 'middle');
     sheet.boxes.push({ cell: { role: 'content', pieces: [] }, rect, fits: true, ...drawing });

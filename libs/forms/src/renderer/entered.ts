@@ -1,7 +1,7 @@
 import { findField, type CatalogueField, type DocumentValue, type DocumentValues } from '@tsunagi/contracts';
 import type { FormLayout } from '../layouts/form-layout.js';
 import { eraDateOf, type EraDate } from './calendar.js';
-import { visibleText } from './clusters.js';
+import { clustersOf, visibleText } from './clusters.js';
 import type { FormOptions } from './form-options.js';
 import { maskText, nameHider } from './masks.js';
 
@@ -9,6 +9,8 @@ import { maskText, nameHider } from './masks.js';
 export interface Entered {
   readonly field: (path: string) => CatalogueField;
   readonly text: (path: string) => string;
+  /** The first kana of each part of a name, whoever the print is for. */
+  readonly initials: (path: string) => string;
   /** Codes of the chosen options; `true` of a tick box is chosen as `true`. */
   readonly chosen: (path: string) => readonly string[];
   /** `null` when blank, no date, or left out by the identity option. */
@@ -47,6 +49,13 @@ function rowTexts(field: CatalogueField, value: DocumentValue | undefined): read
     .map((texts) => texts.filter((text) => text !== '').join(' '));
 }
 
+const initialsOf = (kana: string): string =>
+  kana
+    .split(/\s+/u)
+    .map((part) => clustersOf(part)[0] ?? '')
+    .filter((initial) => initial !== '')
+    .join('・');
+
 function codesOf(value: DocumentValue | undefined): readonly string[] {
   if (typeof value === 'string' || typeof value === 'boolean') return [String(value)];
   if (!Array.isArray(value)) return [];
@@ -73,11 +82,12 @@ export function readEntered(layout: FormLayout, values: DocumentValues, options:
     const mask = maskOf(path);
     return mask ? maskText(mask, plain) : hideNames(plain);
   };
+  const initials = (path: string): string => initialsOf(scalarText(field(path), valueOf(path)));
   const chosen = (path: string): readonly string[] => codesOf(valueOf(path));
   const date = (path: string): EraDate | null => {
     const value = valueOf(path);
     return typeof value === 'string' && maskOf(path) === undefined ? eraDateOf(value) : null;
   };
   const rows = (path: string): readonly string[] => rowTexts(field(path), valueOf(path)).map(hideNames);
-  return { field, text, chosen, date, rows, isWithheld };
+  return { field, text, initials, chosen, date, rows, isWithheld };
 }

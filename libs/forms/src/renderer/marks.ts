@@ -9,7 +9,7 @@ export interface PlacedMark {
   readonly rect: Rect;
 }
 
-const MARK_HEIGHT = 6.4 * MM;
+const MARK_HEIGHT = 6 * MM;
 const CHARACTER_WIDTH = 4.2 * MM;
 const GAP = 1.5 * MM;
 

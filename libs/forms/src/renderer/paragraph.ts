@@ -129,7 +129,9 @@ export function breakLines(paragraph: Paragraph, width: number, sizeOf: SizeOf):
   return lines;
 }
 
+/** Line height in sizes: inside the boxes of a form, and where a text runs on for a page. */
 export const LEADING = 1.22;
+export const OPEN_LEADING = 1.4;
 
-export const heightOf = (lines: readonly Line[]): number =>
-  lines.reduce((sum, line) => sum + line.size * LEADING, 0);
+export const heightOf = (lines: readonly Line[], leading: number): number =>
+  lines.reduce((sum, line) => sum + line.size * leading, 0);

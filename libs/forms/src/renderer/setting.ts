@@ -9,6 +9,7 @@ export interface Setting {
   readonly paragraph: Paragraph;
   readonly lines: readonly Line[];
   readonly sizeOf: SizeOf;
+  readonly leading: number;
   readonly height: number;
 }
 
@@ -24,10 +25,16 @@ const sizesAt =
   (style) =>
     Math.min(look.sizes[style], Math.max(look.floor, look.sizes[style] * scale));
 
-export function setAt(paragraph: Paragraph, width: number, look: Look, scale: number): Setting {
+export function setAt(
+  paragraph: Paragraph,
+  width: number,
+  look: Look,
+  scale: number,
+  leading = LEADING,
+): Setting {
   const sizeOf = sizesAt(look, scale);
   const lines = breakLines(paragraph, width, sizeOf);
-  return { paragraph, lines, sizeOf, height: heightOf(lines) };
+  return { paragraph, lines, sizeOf, leading, height: heightOf(lines, leading) };
 }
 
 /** One character a line. */
@@ -37,7 +44,7 @@ export function setStacked(paragraph: Paragraph, look: Look): Setting {
     const size = sizeOf(atom.span.style);
     return { from: index, to: index + 1, width: atom.advance * size, size };
   });
-  return { paragraph, lines, sizeOf, height: heightOf(lines) };
+  return { paragraph, lines, sizeOf, leading: LEADING, height: heightOf(lines, LEADING) };
 }
 
 const TOLERANCE = 0.05;
@@ -105,8 +112,8 @@ export function draw(
   const drawings = setting.lines.map((line) => {
     const tracking = trackingOf(setting.paragraph[line.to - 1]?.span.style ?? 'fixed') * line.size;
     const x = rect.x + PADDING_X + startOf(align, width - line.width + tracking);
-    const baseline = y + (line.size * LEADING) / 2 + line.size * MIDDLE;
-    y += line.size * LEADING;
+    const baseline = y + (line.size * setting.leading) / 2 + line.size * MIDDLE;
+    y += line.size * setting.leading;
     return lineDrawing(setting, line, x, baseline);
   });
   return {

@@ -13,7 +13,7 @@ export interface Template {
   readonly pages: readonly PageGeometry[];
 }
 
-export const FOOTER_HEIGHT = 8.4 * MM;
+export const FOOTER_HEIGHT = 9 * MM;
 
 const NOTHING: Facts = { reference: '', issuer: '', issuedAt: '', edition: '', page: '' };
 const blankOptions = (look: LookName): FormOptions => ({

@@ -26,7 +26,7 @@ export const admissionSheet2024Layout: FormLayout = {
     { blocks: [...headBlocks, ...personBlocks, ...familyBlocks, ...outlookBlocks] },
     {
       blocks: [
-        line(6, cell(patientLine, undefined, { align: 'right' })),
+        line(7.4, cell(patientLine, undefined, { align: 'right' })),
         ...conferenceBlocks,
         heading('７．身体・生活機能の状況／療養生活上の課題について'),
         table(...bodyRows, ...lifeRows),
