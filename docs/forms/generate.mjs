@@ -1,0 +1,103 @@
+/** Writes docs/forms/*.md from the field catalogues and layouts; `--check` only compares. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { notes } from './notes.mjs';
+
+register(new URL('../../test/golden/typescript-loader.mjs', import.meta.url));
+const { layoutOf } = await import(new URL('../../libs/forms/src/index.ts', import.meta.url));
+
+const KINDS = {
+  text: '文字',
+  memo: '文章',
+  date: '日付',
+  time: '時刻',
+  enum1: '一つ選択',
+  enumN: '複数選択',
+  int: '整数',
+  dec: '数',
+  bool: 'チェック',
+  tel: '電話',
+  postalCode: '郵便番号',
+  list: '一覧',
+};
+const SOURCES = {
+  stay: '入院の記録',
+  patient: '利用者の記録',
+  office: '事業所',
+  hospital: '医療機関',
+  previousSheet: '前回の書類',
+};
+
+const list = (items) => items.map((item) => `- ${item}`).join('\n');
+
+function remarks(field, layout) {
+  const masks = { name: '伏字', municipality: '市区町村まで', omitted: '省略' };
+  return [
+    field.extension && '独自の欄',
+    field.dischargeDifficultyFactor && '＊退院困難な要因',
+    field.audience === 'restricted' && 'FAXには記載しない',
+    field.setBySending && '送付のとき決まる',
+    field.appliesWhen && `「${field.appliesWhen.path}」に応じて記入`,
+    layout.masks[field.path] && `匿名の印刷では${masks[layout.masks[field.path]]}`,
+    layout.notPrinted[field.path] && `印字しない: ${layout.notPrinted[field.path]}`,
+  ]
+    .filter(Boolean)
+    .join('、');
+}
+
+function kindOf(field) {
+  const options = (field.options ?? []).map((option) => option.label).join(' / ');
+  const columns = (field.fields ?? []).map((column) => column.label).join('・');
+  return [KINDS[field.kind], options || columns].filter(Boolean).join(': ');
+}
+
+const rowOf = (field, layout) =>
+  `| ${field.label} | \`${field.path}\` | ${kindOf(field)} | ${SOURCES[field.source] ?? '記入'} | ${remarks(field, layout)} |`;
+
+const sectionOf = (section, layout) => `## ${section.title}
+
+| 様式の項目 | 項目名 | 種類と選択肢 | 初めの値 | 備考 |
+|---|---|---|---|---|
+${section.fields.map((field) => rowOf(field, layout)).join('\n')}`;
+
+function documentOf(edition, note) {
+  const layout = layoutOf(edition);
+  const { catalogue } = layout;
+  return `# ${catalogue.title}（${catalogue.edition}年版）
+
+この文書は \`node docs/forms/generate.mjs\` が目録と版面から作る。手で直さない。
+
+- 版: \`${catalogue.id}\`、${catalogue.effectiveFrom} から
+- 照合: ${catalogue.verified ? '済み' : '未了（印字の欄外に「様式案」と出る）'}
+- 用紙: A4 縦 ${layout.pages.length} 枚、あふれた文章は別紙
+
+## 出典
+
+${list(note.source)}
+
+## 人が照合すること
+
+${list(note.compare)}
+
+| 照合した人 | 日 | 原本の版 |
+|---|---|---|
+| | | |
+
+## 原本と異なるところ
+
+${list(note.deviations)}
+
+${catalogue.sections.map((section) => sectionOf(section, layout)).join('\n\n')}
+`;
+}
+
+const isChecking = process.argv.includes('--check');
+for (const [edition, note] of Object.entries(notes)) {
+  const file = new URL(note.file, import.meta.url);
+  const text = documentOf(edition, note);
+  if (!isChecking) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`docs/forms/${note.file} is out of date: run node docs/forms/generate.mjs`);
+    process.exitCode = 1;
+  }
+}
