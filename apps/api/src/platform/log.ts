@@ -30,7 +30,10 @@ export class Log {
 export function errorFacts(error: unknown): LogFacts {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = (error as { code?: unknown }).code;
-  const frame = error.stack?.replace(error.message, '').split('\n').find((line) => line.trimStart().startsWith('at '));
+  const frame = error.stack
+    ?.replace(error.message, '')
+    .split('\n')
+    .find((line) => line.trimStart().startsWith('at '));
   return {
     error: error.name,
     code: typeof code === 'string' ? code : undefined,
