@@ -110,6 +110,19 @@ describe('every page', () => {
   });
 });
 
+describe('the reply half', () => {
+  it('carries no name, only the reference number and the initials', async () => {
+    for (const identity of ['full', 'masked'] as const) {
+      const { pages } = await readPdf((await renderForm(aNote(answeredNote, { identity }))).pdf);
+      const texts = pages[0]?.texts ?? [];
+      const cut = texts.find((item) => item.text.startsWith('ここから下を切り取って'))?.baseline ?? 0;
+      const reply = texts.filter((item) => item.baseline > cut).map((item) => item.text);
+      expect(reply.join('')).not.toMatch(/葛|𠮷|城/u);
+      expect(reply).toEqual(expect.arrayContaining(['か・よ', 'K7Q2-93XM-4TD8-1', '0226-98-7655']));
+    }
+  });
+});
+
 describe('the fax look', () => {
   const abuse = { 'outlook.abuseSuspicion': 'present', 'outlook.abuseSuspicionNote': '腕に複数の痣' } as const;
 
@@ -141,6 +154,16 @@ describe('one document', () => {
     const fresh = execFileSync(process.execPath, [script, './admission-sheet.samples.ts', 'filledSheet']);
     expect(hashOf(pdf)).toBe(fresh.toString());
   }, 60_000);
+
+  it('has the same bytes beside others that are being printed', async () => {
+    const alone = await renderForm(aSheet(filledSheet));
+    const [first, , third] = await Promise.all([
+      renderForm(aSheet(filledSheet)),
+      renderForm(aNote(answeredNote)),
+      renderForm(aSheet(filledSheet)),
+    ]);
+    expect([first, third].map(({ pdf }) => hashOf(pdf))).toEqual([hashOf(alone.pdf), hashOf(alone.pdf)]);
+  });
 
   it('never shows what was entered in another', async () => {
     const sentinel = 'ZQX番犬';
