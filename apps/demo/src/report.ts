@@ -14,6 +14,8 @@ const FLAGS = {
   連絡なし: 'noNotice',
 } as const;
 
+const FLAG_NAMES = Object.keys(FLAGS) as (keyof typeof FLAGS)[];
+
 interface WatchPage {
   readonly items: readonly { readonly status: PreparationStatus }[];
   readonly next: string | null;
@@ -35,10 +37,8 @@ async function countFlags(coordinator: Client): Promise<Summary['flags']> {
   do {
     const query: string = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
     const { body }: { body: WatchPage } = await coordinator.get<WatchPage>(`/api/watch${query}`);
-    for (const { status } of body.items) {
-      for (const [name, counted] of Object.entries(FLAGS)) {
-        if (counted === status) counts[name as keyof typeof FLAGS] += 1;
-      }
+    for (const name of FLAG_NAMES) {
+      counts[name] += body.items.filter(({ status }) => status === FLAGS[name]).length;
     }
     cursor = body.next;
   } while (cursor !== null);

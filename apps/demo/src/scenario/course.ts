@@ -66,21 +66,27 @@ function planned(stay: PlannedStay, list: StepList, known: boolean): boolean {
   return true;
 }
 
+/** Admissions of the evening are entered late in the day, all others before the desk closes. */
+function entryTime(stay: PlannedStay, enteredOn: CivilDate): TimeOfDay {
+  const isEvening = (stay.admittedTime ?? '00:00') > '16:30';
+  return enteredOn === stay.admittedOn && isEvening ? '23:58' : '16:40';
+}
+
+const momentOf = ({ admittedOn, admittedTime }: PlannedStay): Instant =>
+  instantInJapan(admittedOn, admittedTime ?? '00:00');
+
 function admission(random: SeededRandom, stay: PlannedStay, list: StepList, known: boolean): CivilDate {
-  const enteredOn = nextWeekday(random.chance(0.12) ? addDays(stay.admittedOn, 2) : stay.admittedOn);
-  const enteredAt =
-    enteredOn === stay.admittedOn && (stay.admittedTime ?? '00:00') > '16:30' ? '23:58' : '16:40';
-  const happenedAt = instantInJapan(stay.admittedOn, stay.admittedTime ?? '00:00');
+  const daysLate = random.chance(0.12) ? 2 : 0;
+  const enteredOn = nextWeekday(addDays(stay.admittedOn, daysLate));
+  const enteredAt = entryTime(stay, enteredOn);
+  const happenedAt = momentOf(stay);
   const isPlanned = planned(stay, list, known);
   if (!known && !isPlanned) list.add(enteredOn, '07:30', { kind: 'registerPatient' });
   list.add(enteredOn, enteredAt, { kind: 'admit' }, happenedAt);
   if (!isPlanned && random.chance(0.08)) list.add(enteredOn, enteredAt, { kind: 'admitAgain' }, happenedAt);
-  if (stay.admittedTime === null && random.chance(0.4)) {
-    list.add(nextWeekday(addDays(enteredOn, 1)), '09:05', {
-      kind: 'correctAdmission',
-      admittedTime: '13:20',
-    });
-  }
+  const isClearedUp = stay.admittedTime === null && random.chance(0.4);
+  const correctedOn = nextWeekday(addDays(enteredOn, 1));
+  if (isClearedUp) list.add(correctedOn, '09:05', { kind: 'correctAdmission', admittedTime: '13:20' });
   return enteredOn;
 }
 

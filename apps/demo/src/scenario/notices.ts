@@ -80,6 +80,52 @@ function firstDate(random: SeededRandom, setOn: CivilDate, end: StayEnd): CivilD
   return date > setOn ? date : end.on;
 }
 
+function pickHabit(random: SeededRandom): Habit {
+  return random.weighted<Habit>([
+    ['early', 26],
+    ['usual', 34],
+    ['short', 24],
+    ['sameDay', 8],
+    ['silent', 8],
+  ]);
+}
+
+/** Transfers and deaths seldom have a date beforehand. */
+function isForeseeable(random: SeededRandom, knownOn: CivilDate, end: StayEnd): boolean {
+  if (end.how !== 'transfer' && end.how !== 'death') return true;
+  return daysBetween(knownOn, end.on) >= 8 && random.chance(0.5);
+}
+
+function dayOfSetting(
+  random: SeededRandom,
+  habit: Exclude<Habit, 'silent'>,
+  knownOn: CivilDate,
+  end: StayEnd,
+): CivilDate {
+  if (habit === 'sameDay') return end.on;
+  const [least, most] = LEAD_DAYS[habit];
+  const wished = addDays(end.on, -random.integer(least, most));
+  return nextWeekday(wished > knownOn ? wished : addDays(knownOn, 1));
+}
+
+function announce(random: SeededRandom, list: StepList, told: Told, habit: Habit, end: StayEnd): void {
+  const { announcedOn, date } = told;
+  const channel = random.weighted<'inbox' | 'fax' | 'telephone'>([
+    ['inbox', 75],
+    ['fax', 20],
+    ['telephone', 5],
+  ]);
+  const early = random.chance(0.6) || habit === 'sameDay';
+  list.add(announcedOn, early ? '09:25' : '15:40', { kind: 'announce', grade: 'planned', channel });
+  reply(random, list, told, habit, end);
+  moves(random, list, announcedOn, date, end);
+}
+
+function foresee(list: StepList, seenOn: CivilDate, setOn: CivilDate, end: StayEnd): void {
+  if (seenOn >= setOn) return;
+  list.add(seenOn, '16:10', { kind: 'foresee', from: addDays(end.on, -3), to: addDays(end.on, 4) });
+}
+
 /** The hospital sees the date coming, sets it, moves it, and tells the care office, early or late. */
 export function noticesOf(
   random: SeededRandom,
@@ -88,39 +134,17 @@ export function noticesOf(
   knownOn: CivilDate,
   end: StayEnd,
 ): void {
-  const habit = random.weighted<Habit>([
-    ['early', 26],
-    ['usual', 34],
-    ['short', 24],
-    ['sameDay', 8],
-    ['silent', 8],
-  ]);
-  if (end.how === 'transfer' || end.how === 'death') {
-    if (daysBetween(knownOn, end.on) < 8 || !random.chance(0.5)) return;
-  }
+  const habit = pickHabit(random);
+  if (!isForeseeable(random, knownOn, end)) return;
   if (random.chance(0.45) && daysBetween(knownOn, end.on) > 4) {
     list.add(nextWeekday(addDays(knownOn, 2)), '15:30', { kind: 'addNeed', need: random.pick(NEEDS) });
   }
   if (habit === 'silent')
     return list.add(addDays(end.on, -1), '16:00', { kind: 'expect', expectedOn: end.on });
-  const [least, most] = LEAD_DAYS[habit];
-  const wished = addDays(end.on, -random.integer(least, most));
-  const setOn = habit === 'sameDay' ? end.on : nextWeekday(wished > knownOn ? wished : addDays(knownOn, 1));
-  if (setOn > end.on || end.on <= stay.admittedOn) return;
-  const seenOn = nextWeekday(addDays(knownOn, 1));
-  if (habit === 'early' && seenOn < setOn) {
-    list.add(seenOn, '16:10', { kind: 'foresee', from: addDays(end.on, -3), to: addDays(end.on, 4) });
-  }
-  const first = firstDate(random, setOn, end);
-  list.add(setOn, '09:15', { kind: 'expect', expectedOn: first });
-  if (stay.patient.office === null) return;
-  const channel = random.weighted<'inbox' | 'fax' | 'telephone'>([
-    ['inbox', 75],
-    ['fax', 20],
-    ['telephone', 5],
-  ]);
-  const early = random.chance(0.6) || habit === 'sameDay';
-  list.add(setOn, early ? '09:25' : '15:40', { kind: 'announce', grade: 'planned', channel });
-  reply(random, list, { announcedOn: setOn, date: first }, habit, end);
-  moves(random, list, setOn, first, end);
+  const setOn = dayOfSetting(random, habit, knownOn, end);
+  if (setOn > end.on) return;
+  if (habit === 'early') foresee(list, nextWeekday(addDays(knownOn, 1)), setOn, end);
+  const date = firstDate(random, setOn, end);
+  list.add(setOn, '09:15', { kind: 'expect', expectedOn: date });
+  if (stay.patient.office !== null) announce(random, list, { announcedOn: setOn, date }, habit, end);
 }

@@ -38,7 +38,7 @@ function personAndFamily(stay: PlannedStay): FilledSections {
   };
 }
 
-function wishesAndOutlook(stay: PlannedStay): FilledSections {
+function wishesAndServices(stay: PlannedStay): FilledSections {
   return {
     wishes: {
       'wishes.interests': chosen(stay, 3, [
@@ -68,6 +68,11 @@ function wishesAndOutlook(stay: PlannedStay): FilledSections {
         },
       ],
     },
+  };
+}
+
+function outlookAndConference(stay: PlannedStay): FilledSections {
+  return {
     outlook: {
       'outlook.homeRequirements':
         '夜間のポータブルトイレ動作が見守りで可能になること。内服の自己管理(一包化)。',
@@ -158,7 +163,7 @@ function healthAndMedication(stay: PlannedStay): FilledSections {
 /** A hurried sheet leaves most boxes blank: blank is not "none". */
 export function sheetSections(stay: PlannedStay, thorough: boolean): FilledSections {
   const urgent = { ...personAndFamily(stay), ...healthAndMedication(stay) };
-  return thorough ? { ...urgent, ...wishesAndOutlook(stay) } : urgent;
+  return thorough ? { ...urgent, ...wishesAndServices(stay), ...outlookAndConference(stay) } : urgent;
 }
 
 export const SECOND_REPORT: FilledSections = {
