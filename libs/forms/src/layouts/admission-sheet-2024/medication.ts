@@ -67,7 +67,7 @@ const familyPhysician: readonly Block[] = [
           options('familyPhysician.method'),
           '\n頻度（',
           field('familyPhysician.frequency', 3),
-          '）',
+          '）　',
           options('familyPhysician.frequencyUnit'),
         ],
         RIGHT - SIDE,
