@@ -51,8 +51,8 @@ function Demonstration({ day }: { readonly day: string | null }) {
 function Menu({ session, address }: { readonly session: Session; readonly address: string }) {
   return (
     <nav className="menu" aria-label={texts.menu}>
-      {menus[deskOf(session)].map(([path, name]) => (
-        <Link key={path} to={path} current={address.startsWith(path)}>
+      {menus[deskOf(session)].map(([path, name], index) => (
+        <Link key={path} to={path} current={address.startsWith(path) || (index === 0 && address === '/')}>
           {name}
         </Link>
       ))}

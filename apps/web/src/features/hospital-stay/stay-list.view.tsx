@@ -46,9 +46,12 @@ function Who({ stay }: { readonly stay: StayLine }) {
 
 function When({ stay }: { readonly stay: StayLine }) {
   const status = stay.preparationStatus;
+  const knowsNoDay = status === 'noDate' && stay.foreseenFrom === null;
   return (
     <span className="line-part">
-      <span className="number">{stay.endedOn ? shortDate(stay.endedOn) : expectedWords(stay)}</span>
+      {!knowsNoDay && (
+        <span className="number">{stay.endedOn ? shortDate(stay.endedOn) : expectedWords(stay)}</span>
+      )}
       {status && <Badge tone={preparationTones[status]} text={preparationStatusNames[status]} />}
     </span>
   );
@@ -60,7 +63,7 @@ function Where({ stay, atHospital }: { readonly stay: StayLine; readonly atHospi
       <span>{atHospital ? careManagerWords(stay) : stay.hospitalName}</span>
       <span className="small quiet">{noticeWords(stay)}</span>
       <span className="small quiet">{stay.sheetSentAt ? texts.sheet : texts.noSheet}</span>
-      {stay.sentence && <span className="small">{stay.sentence}</span>}
+      {stay.preparationStatus !== 'noDate' && stay.sentence && <span className="small">{stay.sentence}</span>}
     </span>
   );
 }

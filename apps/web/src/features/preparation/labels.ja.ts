@@ -4,6 +4,5 @@ export const watchTexts = {
   all: 'すべて',
   filter: '判定で絞り込む',
   none: 'ここに表示する入院はありません。',
-  noDate: '日付は未定',
   noOffice: '担当事業所は未登録',
 } as const;

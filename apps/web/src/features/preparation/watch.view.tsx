@@ -38,7 +38,7 @@ function Line({ line }: { readonly line: WatchLine }) {
   return (
     <>
       <span className="line-part">
-        <span className="number">{line.dischargeOn ? shortDate(line.dischargeOn) : texts.noDate}</span>
+        {line.dischargeOn && <span className="number">{shortDate(line.dischargeOn)}</span>}
         {status && <Badge tone={preparationTones[status]} text={preparationStatusNames[status]} />}
       </span>
       <span className="line-part">
@@ -46,7 +46,7 @@ function Line({ line }: { readonly line: WatchLine }) {
         <span className={line.name ? 'small quiet' : ''}>{line.hospitalName}</span>
         <span className="small quiet">{line.officeName ?? texts.noOffice}</span>
       </span>
-      <span>{line.sentence}</span>
+      <span>{status === 'noDate' ? null : line.sentence}</span>
     </>
   );
 }

@@ -15,8 +15,9 @@ function factsOf(line: PreparationLine): readonly Fact[] {
   if (line.requiredStandard !== null) {
     facts.push(['必要な営業日', `${line.requiredStandard}日(最低${line.requiredMinimum}日)`]);
   }
-  if (line.noticeNeededBy) facts.push(['連絡が必要だった日', `${shortDate(line.noticeNeededBy)}まで`]);
-  if (line.sufficientOn) facts.push(['この連絡で足りる退院日', `${shortDate(line.sufficientOn)}から`]);
+  if (line.noticeNeededBy)
+    facts.push(['この退院日に間に合う連絡日', `${shortDate(line.noticeNeededBy)}まで`]);
+  if (line.sufficientOn) facts.push(['いまの連絡で足りる退院日', `${shortDate(line.sufficientOn)}から`]);
   if (line.ruleId) facts.push(['根拠', `${line.ruleId} 第${line.ruleVersion}版`]);
   return facts;
 }
