@@ -80,7 +80,12 @@ async function main(): Promise<void> {
   const out = resolve(values.out);
   await mkdir(out, { recursive: true });
   const folder = await mkdtemp(join(tmpdir(), 'tsunagi-demo-'));
-  const server = await startServer(folder, START, Number(values.port));
+  const server = await startServer({
+    folder,
+    logFolder: out,
+    simulatedNow: START,
+    port: Number(values.port),
+  });
   const finish = async (): Promise<void> => {
     await stopServer(server);
     await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -10,17 +12,26 @@ export interface RunningServer {
   readonly process: ChildProcess;
 }
 
+export interface ServerOptions {
+  readonly folder: string;
+  readonly logFolder: string;
+  readonly simulatedNow: string;
+  /** 0 = any free one. */
+  readonly port: number;
+}
+
 const SERVER = fileURLToPath(new URL('../../../api/src/main.js', import.meta.url));
 const LINK = /(http:\/\/127\.0\.0\.1:\d+)\/\S*#(\S+)/;
 
-/** Starts the whole system on its embedded store in a fresh folder, as `npm start` would. */
+/** Starts the whole system on its embedded store in a fresh folder, as `npm start` would; it logs into `server.log`. */
 export async function startServer(
   folder: string,
   simulatedNow: string,
   port: number,
 ): Promise<RunningServer> {
   const args = [SERVER, '--data', folder, '--port', String(port), '--simulated-clock', simulatedNow];
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const log = await open(join(logFolder, 'server.log'), 'w');
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', log.fd] });
   const lines = createInterface({ input: server.stdout });
   const link = new Promise<RunningServer>((resolve) => {
     lines.on('line', (line) => {
@@ -29,7 +40,7 @@ export async function startServer(
     });
   });
   const failed = once(server, 'exit').then(([code]) => {
-    throw new Error(`the server ended before it was ready (exit code ${String(code)})`);
+    throw new Error(`the server ended before it was ready (exit code ${String(code)}), see server.log`);
   });
   return Promise.race([link, failed]);
 }

@@ -115,7 +115,7 @@ function announce(random: SeededRandom, list: StepList, told: Told, habit: Habit
     ['fax', 20],
     ['telephone', 5],
   ]);
-  const early = random.chance(0.6) || habit === 'sameDay';
+  const early = random.chance(0.6) || announcedOn === end.on;
   list.add(announcedOn, early ? '09:25' : '15:40', { kind: 'announce', grade: 'planned', channel });
   reply(random, list, told, habit, end);
   moves(random, list, announcedOn, date, end);
