@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 export interface RunningServer {
@@ -24,15 +25,12 @@ const SERVER = fileURLToPath(new URL('../../../api/src/main.js', import.meta.url
 const LINK = /(http:\/\/127\.0\.0\.1:\d+)\/\S*#(\S+)/;
 
 /** Starts the whole system on its embedded store in a fresh folder, as `npm start` would; it logs into `server.log`. */
-export async function startServer(
-  folder: string,
-  simulatedNow: string,
-  port: number,
-): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { folder, logFolder, simulatedNow, port } = options;
   const args = [SERVER, '--data', folder, '--port', String(port), '--simulated-clock', simulatedNow];
   const log = await open(join(logFolder, 'server.log'), 'w');
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', log.fd] });
-  const lines = createInterface({ input: server.stdout });
+  const lines = createInterface({ input: server.stdout as Readable });
   const link = new Promise<RunningServer>((resolve) => {
     lines.on('line', (line) => {
       const [, address, token] = LINK.exec(line) ?? [];
