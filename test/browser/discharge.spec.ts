@@ -1,0 +1,102 @@
+import { Reactions } from '../../apps/api/src/platform/reactions/reactions.js';
+import { Desk, DESKTOP, overflowOf, PHONE, type Sight } from '../support/desk.js';
+import { aSmallRegion, idOf, type SmallRegion } from '../support/small-region.js';
+import { PASSWORD } from '../support/staff.js';
+
+const NAME = '髙橋 𠮷太郎';
+const CONSENT = { form: 'oral', givenBy: 'family', givenOn: '2026-11-01' };
+
+let desk: Desk;
+let region: SmallRegion;
+let stayId: string;
+
+async function announceShortNotice(): Promise<void> {
+  const { desk: nurse } = region.hospital;
+  const officeId = region.office.id;
+  const patientId = idOf(await nurse.post('/api/patients', { name: NAME, kana: 'タカハシ ヨシタロウ' }));
+  const admission = { patientId, admittedOn: '2026-10-26', route: 'emergency', ward: '3階東病棟' };
+  stayId = idOf(await nurse.post('/api/stays', admission));
+  await nurse.post(`/api/stays/${stayId}/care-manager`, { officeId, careManagerName: '小野寺 千春' });
+  const expectedOn = '2026-11-04';
+  await nurse.post(`/api/stays/${stayId}/discharge-notice/expected-date`, { expectedOn });
+  const notice = { officeId, grade: 'planned', expectedOn, channel: 'inbox', consent: CONSENT };
+  await nurse.post(`/api/stays/${stayId}/discharge-notice/announcements`, notice);
+  await desk.api.app.nest.get(Reactions).settled();
+}
+
+async function sendSheet(): Promise<void> {
+  const { desk: careManager } = region.office;
+  const sheetId = idOf(await careManager.post('/api/admission-sheets', { stayId }));
+  await careManager.post(`/api/admission-sheets/${sheetId}/sending`, { channel: 'inbox', consent: CONSENT });
+}
+
+async function signIn({ page }: Sight, login: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('ログインID').fill(login);
+  await page.getByLabel('パスワード').fill(PASSWORD);
+  await page.getByRole('button', { name: 'サインインする' }).click();
+  await page.getByRole('button', { name: 'サインアウト' }).waitFor();
+}
+
+/** Nothing broke, nothing lies beyond the edge, nobody else was asked. */
+async function expectCalm({ page, complaints, requested }: Sight): Promise<void> {
+  expect(complaints).toEqual([]);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  expect(requested.filter((url) => !url.startsWith(desk.address))).toEqual([]);
+  expect(requested.filter((url) => decodeURIComponent(url).includes('髙橋'))).toEqual([]);
+}
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  region = await aSmallRegion(desk.api);
+  await announceShortNotice();
+  await sendSheet();
+}, 120_000);
+afterAll(() => desk.close());
+
+describe('退院の連絡を、両方の机と圏域から見る', () => {
+  it('介護支援専門員は携帯電話で受け取り、「難しい」と最も早い日を返す', async () => {
+    const sight = await desk.sit(PHONE);
+    await signIn(sight, 'umineko');
+    const { page } = sight;
+    await page.getByText('退院予定: 11月4日(水)').waitFor();
+    await page.getByRole('button', { name: '難しい' }).click();
+    await page.getByRole('button', { name: '「難しい」と返答する' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('間に合う最も早い日').fill('2026-11-10');
+    await page.getByLabel('理由').fill('訪問看護の契約に日数が必要なため');
+    await page.getByRole('button', { name: '「難しい」と返答する' }).click();
+    await page.getByText('返答しました').waitFor();
+    await page.getByText('対応中', { exact: true }).last().waitFor();
+    expect(await page.getByRole('button', { name: '難しい' }).count()).toBe(0);
+    await expectCalm(sight);
+  }, 60_000);
+
+  it('連携室は、足りない日数と返答を一覧と一つの画面で読み、提供書のPDFを開ける', async () => {
+    const sight = await desk.sit(DESKTOP);
+    await signIn(sight, 'shimin');
+    const { page } = sight;
+    await page.getByText('予定 11月4日(水)を連絡済み・難しい').waitFor();
+    await page.getByRole('link', { name: NAME }).click();
+    await page.getByText('最も早くて11月10日(火)。訪問看護の契約に日数が必要なため').waitFor();
+    const preparation = page.getByRole('region', { name: '退院準備の日数' });
+    await preparation.getByText('不足', { exact: true }).waitFor();
+    await preparation.getByText('11月4日(水)の退院まで使える営業日は').waitFor();
+    const pdf = await page.getByRole('link', { name: /PDFを開く/ }).getAttribute('href');
+    const answer = await page.request.get(pdf ?? '');
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    await expectCalm(sight);
+  }, 60_000);
+
+  it('圏域の調整役は、同じ判定を氏名なしで読む', async () => {
+    const sight = await desk.sit(DESKTOP);
+    await signIn(sight, 'kanri');
+    const { page } = sight;
+    await page.getByText('11月4日(水)の退院まで使える営業日は').waitFor();
+    await page.getByText('汐凪市立病院').waitFor();
+    expect(await page.getByText('髙橋').count()).toBe(0);
+    await page.goto(`/stays/${stayId}`);
+    await page.getByRole('alert').waitFor();
+    await expectCalm(sight);
+  }, 60_000);
+});
