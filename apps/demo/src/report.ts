@@ -17,8 +17,8 @@ const FLAGS = {
 const FLAG_NAMES = Object.keys(FLAGS) as (keyof typeof FLAGS)[];
 
 interface WatchPage {
-  readonly items: readonly { readonly status: PreparationStatus }[];
-  readonly next: string | null;
+  readonly rows: readonly { readonly status: PreparationStatus }[];
+  readonly nextCursor: string | null;
 }
 
 export interface Summary {
@@ -38,9 +38,9 @@ async function countFlags(coordinator: Client): Promise<Summary['flags']> {
     const query: string = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
     const { body }: { body: WatchPage } = await coordinator.get<WatchPage>(`/api/watch${query}`);
     for (const name of FLAG_NAMES) {
-      counts[name] += body.items.filter(({ status }) => status === FLAGS[name]).length;
+      counts[name] += body.rows.filter(({ status }) => status === FLAGS[name]).length;
     }
-    cursor = body.next;
+    cursor = body.nextCursor;
   } while (cursor !== null);
   return counts;
 }
