@@ -31,17 +31,28 @@ export interface Summary {
   readonly slowestMs: number;
 }
 
+/** Stays under way and those that have ended, page by page. */
+async function* watchPages(coordinator: Client): AsyncGenerator<WatchPage> {
+  for (const open of ['true', 'false']) {
+    let cursor: string | null = null;
+    do {
+      const after: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+      const { body }: { body: WatchPage } = await coordinator.get<WatchPage>(
+        `/api/watch?open=${open}${after}`,
+      );
+      yield body;
+      cursor = body.nextCursor;
+    } while (cursor !== null);
+  }
+}
+
 async function countFlags(coordinator: Client): Promise<Summary['flags']> {
   const counts = { 足りている: 0, 注意: 0, 不足: 0, 当日: 0, 連絡なし: 0 };
-  let cursor: string | null = null;
-  do {
-    const query: string = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
-    const { body }: { body: WatchPage } = await coordinator.get<WatchPage>(`/api/watch${query}`);
+  for await (const { rows } of watchPages(coordinator)) {
     for (const name of FLAG_NAMES) {
-      counts[name] += body.rows.filter(({ status }) => status === FLAGS[name]).length;
+      counts[name] += rows.filter(({ status }) => status === FLAGS[name]).length;
     }
-    cursor = body.nextCursor;
-  } while (cursor !== null);
+  }
   return counts;
 }
 
