@@ -18,6 +18,9 @@ import { GroupCommit } from './group-commit.js';
 import { type LogStatements, openLogFile, prepareStatements, type StreamRow } from './log-file.js';
 import { TailSubscription } from './tail-subscription.js';
 
+/** Subscribers are woken together a moment after a commit: the callers are answered first, and many commits make one page. */
+const WAKE_AFTER_MS = 3;
+
 const asPosition = (position: number): Position => String(position).padStart(20, '0');
 
 const isRefusal = (error: unknown): boolean =>
@@ -30,6 +33,7 @@ export class SqliteEventStore implements EventStore {
   private readonly subscriptions = new Set<TailSubscription>();
   private committedPosition: number;
   private lastPosition: number;
+  private waking: NodeJS.Timeout | undefined;
   private closed = false;
 
   constructor(private readonly file: DurableFile) {
@@ -100,6 +104,7 @@ export class SqliteEventStore implements EventStore {
     if (this.closed) return;
     this.commits.drain();
     this.closed = true;
+    clearTimeout(this.waking);
     await Promise.all([...this.subscriptions].map((subscription) => subscription.close()));
     this.file.close();
   }
@@ -144,6 +149,11 @@ export class SqliteEventStore implements EventStore {
   private announce(): void {
     if (this.committedPosition === this.lastPosition) return;
     this.committedPosition = this.lastPosition;
+    this.waking ??= setTimeout(() => this.wake(), WAKE_AFTER_MS);
+  }
+
+  private wake(): void {
+    this.waking = undefined;
     for (const subscription of this.subscriptions) subscription.notify();
   }
 
