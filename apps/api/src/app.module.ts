@@ -29,10 +29,10 @@ const FEATURES: readonly Type[] = [
 
 @Module({})
 export class AppModule {
-  static on(installation: Installation, accounts: AccountOptions): DynamicModule {
+  static on(installation: Installation, accounts: AccountOptions, more: readonly Type[] = []): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.on(installation), AccountsModule.on(accounts), ...FEATURES],
+      imports: [PlatformModule.on(installation), AccountsModule.on(accounts), ...FEATURES, ...more],
     };
   }
 }

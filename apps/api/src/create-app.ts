@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Invitations } from './accounts/invitations.js';
@@ -27,6 +28,8 @@ export interface AppOptions extends InstallationOptions {
   readonly webFolder?: string;
   /** `false`: the API alone, without the web application and the page of the API document. */
   readonly servesPages?: boolean;
+  /** Beside the features of every server: a bench brings the route that it compares with. */
+  readonly moreFeatures?: readonly Type[];
 }
 
 export interface App {
@@ -48,7 +51,8 @@ function moduleOf(
 ): ReturnType<typeof AppModule.on> {
   const passwordCost = options.passwordCost ?? PRODUCTION_COST;
   const database = installation.accounts;
-  return AppModule.on(installation, { database, passwordCost, secure, realTime: Date.now });
+  const accounts = { database, passwordCost, secure, realTime: Date.now };
+  return AppModule.on(installation, accounts, options.moreFeatures);
 }
 
 async function createNest(options: AppOptions, installation: Installation): Promise<NestFastifyApplication> {
