@@ -20,6 +20,9 @@ const contextOf = (number: number): AppendContext => ({
   ...{ holders: [ids.HOSPITAL], personRecordId: ids.patientId(1) },
 });
 
+/** Waits end as soon as they may; this is for a busy machine. */
+const PATIENCE_MS = 4_000;
+
 describe('projector', () => {
   let folder: string;
   let file: string;
@@ -69,9 +72,9 @@ describe('projector', () => {
   it('catches up, then follows; a reader waits for what it wrote', async () => {
     await admit(1);
     await run();
-    expect(await projector.waitFor(await admit(2), 1_000)).toBe(true);
+    expect(await projector.waitFor(await admit(2), PATIENCE_MS)).toBe(true);
     expect(await staysSeen()).toBe(2);
-    expect(await projector.waitFor('1', 1_000)).toBe(true);
+    expect(await projector.waitFor('1', PATIENCE_MS)).toBe(true);
   });
 
   it('a reader of a position that never comes is answered in its time', async () => {
@@ -81,11 +84,11 @@ describe('projector', () => {
 
   it('resumes after a restart with what came in between', async () => {
     await run();
-    await projector.waitFor(await admit(1), 1_000);
+    await projector.waitFor(await admit(1), PATIENCE_MS);
     await stop();
     const position = await admit(2);
     await run();
-    expect(await projector.waitFor(position, 1_000)).toBe(true);
+    expect(await projector.waitFor(position, PATIENCE_MS)).toBe(true);
     expect(await staysSeen()).toBe(2);
   });
 
@@ -94,7 +97,7 @@ describe('projector', () => {
     const nowhere = { type: 'PatientAdmitted', data: { occurredAt: '' }, personal: null };
     await append(1, nowhere);
     expect(
-      await projector.waitFor(await append(2, sampleEvent('ClosureDeclared'), 'organisation'), 1_000),
+      await projector.waitFor(await append(2, sampleEvent('ClosureDeclared'), 'organisation'), PATIENCE_MS),
     ).toBe(true);
     const { stoppedProjections } = await projector.health();
     expect(stoppedProjections).toContainEqual(
@@ -112,7 +115,7 @@ describe('projector', () => {
     expect(await projector.waitFor(position, 10)).toBe(false);
     other.exec('ROLLBACK');
     other.close();
-    expect(await projector.waitFor(position, 5_000)).toBe(true);
+    expect(await projector.waitFor(position, PATIENCE_MS)).toBe(true);
   });
 
   it.each([
@@ -126,18 +129,18 @@ describe('projector', () => {
     ],
   ])('read models that are %s begin anew', async (_what, spoil) => {
     await run();
-    await projector.waitFor(await admit(1), 1_000);
+    await projector.waitFor(await admit(1), PATIENCE_MS);
     await stop();
     spoil();
     await run();
-    expect(await projector.waitFor('1', 1_000)).toBe(true);
+    expect(await projector.waitFor('1', PATIENCE_MS)).toBe(true);
     expect(await staysSeen()).toBe(1);
     expect(lines.join()).toContain('read-models-rebuilt');
   });
 
   it('is healthy while level, also after an idle night', async () => {
     await run();
-    await projector.waitFor(await admit(1), 1_000);
+    await projector.waitFor(await admit(1), PATIENCE_MS);
     now += 8 * 3_600_000;
     expect(await projector.health()).toMatchObject({ isLagging: false, isNotAdvancing: false });
   });
