@@ -1,6 +1,7 @@
 import { Journal } from '@tsunagi/event-store';
 import { SystemClock } from '../../apps/api/src/platform/clock.js';
 import { DueWork } from '../../apps/api/src/platform/due-work.js';
+import type { Answer } from '../support/client.js';
 import { TestServer } from '../support/server.js';
 import { aFirstAdministrator } from '../support/staff.js';
 
@@ -8,7 +9,7 @@ let server: TestServer;
 
 afterEach(() => server.stop());
 
-const moveTo = (now: string): ReturnType<ReturnType<TestServer['client']>['post']> =>
+const moveTo = (now: string): Promise<Answer> =>
   server.client().send('PUT', '/api/simulated-clock', { now });
 
 describe('デモの時計', () => {
