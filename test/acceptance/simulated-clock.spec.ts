@@ -9,8 +9,7 @@ let server: TestServer;
 
 afterEach(() => server.stop());
 
-const moveTo = (now: string): Promise<Answer> =>
-  server.client().send('PUT', '/api/simulated-clock', { now });
+const moveTo = (now: string): Promise<Answer> => server.client().send('PUT', '/api/simulated-clock', { now });
 
 describe('デモの時計', () => {
   beforeEach(async () => {
