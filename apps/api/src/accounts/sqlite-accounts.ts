@@ -1,5 +1,6 @@
 import type { OrganisationKind, StaffId, StaffRole } from '@tsunagi/domain';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { sqliteCodeOf } from '../platform/sqlite-code.js';
 import { type Account, Accounts, type Invitation, InvitationSpent, LoginTaken } from './accounts.js';
 
 interface AccountRow {
@@ -32,7 +33,7 @@ function organisationOf(row: InvitationRow): Invitation['organisation'] {
 }
 
 const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
+  sqliteCodeOf(error)?.startsWith('SQLITE_CONSTRAINT') ?? false;
 
 export class SqliteAccounts extends Accounts {
   constructor(private readonly database: Database.Database) {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { CannotOpen, type Journal, loadMasterKey, openJournal } from '@tsunagi/event-store';
-import Database from 'better-sqlite3';
 import { openAccountsDatabase } from '../accounts/accounts-database.js';
 import type { Clock } from './clock.js';
 import type { Installation } from './installation.js';
@@ -8,6 +7,7 @@ import type { Log } from './log.js';
 import { openReadModels } from './projector/open-read-models.js';
 import { ReactionCheckpoints } from './reactions/reaction-checkpoints.js';
 import { Secrets } from './secrets.js';
+import { sqliteCodeOf } from './sqlite-code.js';
 
 export interface InstallationOptions {
   /** Made with access for its owner alone when absent. */
@@ -21,9 +21,10 @@ export interface InstallationOptions {
 type Closing = () => void | Promise<void>;
 
 function cannotOpen(file: string, error: unknown): unknown {
-  if (!(error instanceof Database.SqliteError)) return error;
-  if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) return new CannotOpen(file, 'LOCKED', error);
-  const damaged = /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
+  const code = sqliteCodeOf(error);
+  if (code === null) return error;
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new CannotOpen(file, 'LOCKED', error);
+  const damaged = /^SQLITE_(NOTADB|CORRUPT)/.test(code);
   return new CannotOpen(file, damaged ? 'DAMAGED' : 'UNREADABLE', error);
 }
 

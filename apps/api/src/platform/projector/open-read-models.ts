@@ -1,11 +1,10 @@
 import { rmSync } from 'node:fs';
 import type { Journal } from '@tsunagi/event-store';
 import { projections, ReadModelStore } from '@tsunagi/read-models';
-import Database from 'better-sqlite3';
 import type { Log } from '../log.js';
+import { sqliteCodeOf } from '../sqlite-code.js';
 
-const isDamaged = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
+const isDamaged = (error: unknown): boolean => /^SQLITE_(NOTADB|CORRUPT)/.test(sqliteCodeOf(error) ?? '');
 
 function beginAnew(file: string): ReadModelStore {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
