@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // No spec measures speed: a slow machine is given time.
+  testTimeout: 60_000,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testRegex: '\\.spec\\.ts$',
   extensionsToTreatAsEsm: ['.ts'],
