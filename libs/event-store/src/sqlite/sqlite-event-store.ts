@@ -26,6 +26,13 @@ const asPosition = (position: number): Position => String(position).padStart(20,
 const isRefusal = (error: unknown): boolean =>
   error instanceof WrongExpectedRevision || error instanceof EventIdTaken;
 
+/** What was read last at the end of the log, for the next subscriber that stands at the same place. */
+interface TailPage {
+  readonly after: Position | null;
+  readonly head: number;
+  readonly events: readonly StoredEvent[];
+}
+
 /** The embedded store: one file, one writing process, positions 1, 2, 3 … in commit order. */
 export class SqliteEventStore implements EventStore {
   private readonly statements: LogStatements;
@@ -33,6 +40,7 @@ export class SqliteEventStore implements EventStore {
   private readonly subscriptions = new Set<TailSubscription>();
   private committedPosition: number;
   private lastPosition: number;
+  private page: TailPage | null = null;
   private waking: NodeJS.Timeout | undefined;
   private closed = false;
 
@@ -86,7 +94,7 @@ export class SqliteEventStore implements EventStore {
   ): Subscription {
     this.assertOpen();
     const source = {
-      readAll: (from: Position | null, limit: number) => this.readAll(from, limit),
+      readAll: (from: Position | null, limit: number) => this.readPage(from, limit),
       ended: (ended: TailSubscription) => this.subscriptions.delete(ended),
     };
     const subscription = new TailSubscription(source, after, handler, onError);
@@ -144,6 +152,14 @@ export class SqliteEventStore implements EventStore {
     const last = places.at(-1);
     if (!last || !places.every(inOrder)) throw new EventIdTaken(events[known]?.id ?? '', stream);
     return { revision: last.revision, position: asPosition(last.position), repeated: true };
+  }
+
+  private async readPage(after: Position | null, limit: number): Promise<readonly StoredEvent[]> {
+    const head = this.committedPosition;
+    if (this.page?.after === after && this.page.head === head) return this.page.events;
+    const events = await this.readAll(after, limit);
+    this.page = { after, head, events };
+    return events;
   }
 
   private announce(): void {
