@@ -110,6 +110,8 @@ export interface Cell {
   readonly rows?: readonly Row[];
   readonly align?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle';
+  /** Lines of the smallest size that the cell holds whatever is entered, one unless stated. */
+  readonly lines?: number;
   /** One character below the other. */
   readonly stacked?: boolean;
 }

@@ -64,6 +64,9 @@ function shorten(
   return best;
 }
 
+/** Room for the pen gives way to what is printed. */
+const withoutRoom = (spans: readonly Span[]): readonly Span[] => spans.filter(({ room }) => room === 0);
+
 const longestContinuing = (spans: readonly Span[]): number =>
   spans.reduce((best, span, index) => {
     if (!span.continues) return best;
@@ -71,13 +74,14 @@ const longestContinuing = (spans: readonly Span[]): number =>
   }, -1);
 
 /**
- * Sets the cell: as it is, smaller down to the floor, then with its longest texts cut and told in full elsewhere.
+ * Sets the cell: as it is, smaller down to the floor, without free room,
+ * then with its longest texts cut and told in full elsewhere.
  * `fits` is false only when the words of the form itself are too many for the cell.
  */
 export function settle(spans: readonly Span[], room: CellRoom): { setting: Setting; fits: boolean } {
-  const whole = trySetting(spans, room);
+  let current = withoutRoom(spans);
+  const whole = trySetting(spans, room) ?? trySetting(current, room);
   if (whole !== null) return { setting: whole, fits: true };
-  let current = spans;
   for (let at = longestContinuing(current); at >= 0; at = longestContinuing(current)) {
     const result = shorten(current, at, room);
     if (result.setting !== null) return { setting: result.setting, fits: true };

@@ -25,12 +25,13 @@ const blankOptions = (look: LookName): FormOptions => ({
   marks: [],
 });
 
-/** A cell that takes an entry holds at least one line of it. */
-function enteredLine(cell: Cell, look: Look): number {
+/** A cell that takes an entry holds at least one line of it, and the lines that its layout asks for. */
+function enteredLines(cell: Cell, look: Look): number {
   const styles = cell.pieces.flatMap((piece) =>
     typeof piece === 'object' && piece.piece === 'field' ? [piece.style] : [],
   );
-  return Math.max(0, ...styles.map((style) => look.sizes[style] * LEADING));
+  const asked = (cell.lines ?? 0) * look.floor * LEADING;
+  return Math.max(asked, ...styles.map((style) => look.sizes[style] * LEADING));
 }
 
 function build(layout: FormLayout, lookName: LookName, shapers: Shapers): Template {
@@ -41,7 +42,7 @@ function build(layout: FormLayout, lookName: LookName, shapers: Shapers): Templa
     const setting = cell.stacked
       ? setStacked(paragraph, look)
       : setAt(paragraph, width - 2 * PADDING_X, look, 1);
-    return Math.max(setting.height, enteredLine(cell, look)) + 2 * PADDING_Y;
+    return Math.max(setting.height, enteredLines(cell, look)) + 2 * PADDING_Y;
   };
   const area = areaOf(layout);
   const body = { ...area, height: area.height - FOOTER_HEIGHT };

@@ -6,7 +6,8 @@ const ITEM = 22;
 const SIDE = 27;
 /** Width of the right half, its label included. */
 const RIGHT = 84;
-const HEIGHT = 5.2;
+const HEIGHT = 4.6;
+const TWO_LINES = { lines: 2 };
 
 const group = (text: string): Cell => label(text, GROUP, { stacked: true });
 const withNote = (path: string, note: string, room: number): readonly Piece[] => [
@@ -23,7 +24,8 @@ const noneNotedOrUnknown = (path: string, note: string): readonly Piece[] => [
   options(path, 'unknown'),
 ];
 const item = (title: string, pieces: readonly Piece[]): Row => row(HEIGHT, label(title, ITEM), cell(pieces));
-const side = (title: string, pieces: readonly Piece[]): Row => row(HEIGHT, label(title, SIDE), cell(pieces));
+const side = (title: string, pieces: readonly Piece[], place = {}): Row =>
+  row(HEIGHT, label(title, SIDE), cell(pieces, undefined, place));
 
 const movement: readonly Row[] = [
   growing(
@@ -32,7 +34,7 @@ const movement: readonly Row[] = [
     label('麻痺の状況', GROUP + ITEM),
     cell([options('function.paralysis')]),
     label('褥瘡の有無', SIDE),
-    cell(withNote('function.pressureUlcer', 'function.pressureUlcerSite', 8), RIGHT - SIDE),
+    cell(withNote('function.pressureUlcer', 'function.pressureUlcerSite', 8), RIGHT - SIDE, TWO_LINES),
   ),
   growing(
     6 * HEIGHT,
@@ -81,8 +83,16 @@ const meals: Row = growing(
   ]),
   stack(
     [
-      side('食事制限', noneNotedOrUnknown('function.mealRestriction', 'function.mealRestrictionNote')),
-      side('水分制限', noneNotedOrUnknown('function.fluidRestriction', 'function.fluidRestrictionNote')),
+      side(
+        '食事制限',
+        noneNotedOrUnknown('function.mealRestriction', 'function.mealRestrictionNote'),
+        TWO_LINES,
+      ),
+      side(
+        '水分制限',
+        noneNotedOrUnknown('function.fluidRestriction', 'function.fluidRestrictionNote'),
+        TWO_LINES,
+      ),
       side('UDF等の区分', [field('function.mealFormClass')]),
       side('水分とろみ', [options('function.thickening')]),
     ],

@@ -3,10 +3,11 @@ import { cell, field, growing, heading, label, list, options, row, table, tick }
 
 const LABEL = 26;
 const WIDE_LABEL = 34;
+const CONTACT = 38;
 
 const contactRow = (title: string, path: string) =>
   row(
-    5.8,
+    5.4,
     label(title, LABEL),
     cell([
       field(`${path}.name`, 8),
@@ -18,7 +19,7 @@ const contactRow = (title: string, path: string) =>
       options(`${path}.coResidence`),
       '）',
     ]),
-    cell(['TEL ', field(`${path}.tel`)], 46),
+    cell(['TEL ', field(`${path}.tel`)], CONTACT),
   );
 
 const family: readonly Block[] = [
@@ -27,14 +28,18 @@ const family: readonly Block[] = [
     row(
       5.8,
       label('世帯構成 ＊', LABEL),
-      cell([
-        options('family.household'),
-        '（',
-        field('family.householdOther', 5),
-        '）　※',
-        tick('family.aloneInDaytime', '日中独居'),
-      ]),
-      cell(['※家族構成図（別添可）'], 46),
+      cell(
+        [
+          options('family.household'),
+          '（',
+          field('family.householdOther', 5),
+          '）　※',
+          tick('family.aloneInDaytime', '日中独居'),
+        ],
+        undefined,
+        { lines: 2 },
+      ),
+      cell(['※家族構成図（別添可）'], CONTACT),
     ),
     contactRow('主介護者氏名', 'family.mainCaregiver'),
     contactRow('キーパーソン', 'family.keyPerson'),
@@ -74,7 +79,7 @@ const services: readonly Block[] = [
   table(
     growing(
       11.4,
-      3,
+      4,
       label('入院前の介護\nサービスの利用状況', WIDE_LABEL),
       cell([
         '同封の書類をご確認ください。　',

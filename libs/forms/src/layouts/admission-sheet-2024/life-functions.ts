@@ -4,7 +4,8 @@ import { cell, date, field, growing, label, options, row, stack } from '../piece
 const LABEL = 29;
 const SIDE = 27;
 const RIGHT = 84;
-const HEIGHT = 5.2;
+const HEIGHT = 4.6;
+const TWO_LINES = { lines: 2 };
 
 const pair = (left: readonly [string, Cell], right: readonly [string, Cell]): Row =>
   growing(HEIGHT, 1, label(left[0], LABEL), left[1], label(right[0], SIDE), {
@@ -14,7 +15,10 @@ const pair = (left: readonly [string, Cell], right: readonly [string, Cell]): Ro
 
 const daily: readonly Row[] = [
   pair(
-    ['睡眠の状態', cell([options('function.sleep'), '（', field('function.sleepNote', 9), '）'])],
+    [
+      '睡眠の状態',
+      cell([options('function.sleep'), '（', field('function.sleepNote', 9), '）'], undefined, TWO_LINES),
+    ],
     ['眠剤の使用', cell([options('function.sleepingPill')])],
   ),
   pair(
@@ -46,15 +50,23 @@ const communication: Row = growing(
       row(
         HEIGHT,
         label('眼鏡', SIDE),
-        cell([options('function.glasses'), '（', field('function.glassesNote', 7), '）']),
+        cell(
+          [options('function.glasses'), '（', field('function.glassesNote', 7), '）'],
+          undefined,
+          TWO_LINES,
+        ),
       ),
       row(
         HEIGHT,
         label('補聴器', SIDE),
-        cell([options('function.hearingAid'), '（', field('function.hearingAidNote', 7), '）']),
+        cell(
+          [options('function.hearingAid'), '（', field('function.hearingAidNote', 7), '）'],
+          undefined,
+          TWO_LINES,
+        ),
       ),
       row(
-        2 * HEIGHT,
+        HEIGHT,
         label('コミュニケーション\nに関する特記事項', SIDE),
         cell([field('function.communicationNote')]),
       ),

@@ -4,6 +4,7 @@ import { cell, field, growing, heading, label, line, options, row, stack, table,
 const LABEL = 29;
 const SIDE = 27;
 const RIGHT = 84;
+const TWO_LINES = { lines: 2 };
 
 const medication: readonly Block[] = [
   heading('８．お薬について　※必要に応じて、「お薬手帳（コピー）」を添付'),
@@ -12,17 +13,7 @@ const medication: readonly Block[] = [
       5.8,
       1,
       label('内服薬', LABEL),
-      cell([options('medication.oral'), '（', field('medication.oralNote', 8), '）']),
-      label('居宅療養管理指導', SIDE),
-      cell(
-        [
-          options('medication.homeCareGuidance'),
-          '（職種：',
-          field('medication.homeCareGuidanceProfession', 3),
-          '）',
-        ],
-        RIGHT - SIDE,
-      ),
+      cell([options('medication.oral'), '（', field('medication.oralNote', 28), '）'], undefined, TWO_LINES),
     ),
     growing(
       5.8,
@@ -37,8 +28,24 @@ const medication: readonly Block[] = [
         '）',
       ]),
     ),
-    growing(5.8, 1, label('服薬状況', LABEL), cell([options('medication.adherence')])),
-    growing(8, 5, label('お薬に関する、\n特記事項', LABEL), cell([field('medication.note')])),
+    growing(
+      5.8,
+      1,
+      label('服薬状況', LABEL),
+      cell([options('medication.adherence')]),
+      label('居宅療養\n管理指導', 16),
+      cell(
+        [
+          options('medication.homeCareGuidance'),
+          '\n（職種：',
+          field('medication.homeCareGuidanceProfession', 4),
+          '）',
+        ],
+        40,
+        TWO_LINES,
+      ),
+    ),
+    growing(8, 10, label('お薬に関する、\n特記事項', LABEL), cell([field('medication.note')])),
   ),
 ];
 

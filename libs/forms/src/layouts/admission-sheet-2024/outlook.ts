@@ -11,17 +11,21 @@ export const outlookBlocks: readonly Block[] = [
     row(
       5.8,
       label('退院後の世帯状況 ＊', LABEL),
-      cell([
-        options('outlook.householdAfter', 'alone', 'elderlyOnly', 'withChild'),
-        '（家族構成員数 ',
-        field('outlook.householdMembers', 2),
-        ' 名）　',
-        options('outlook.householdAfter', 'other'),
-        '（',
-        field('outlook.householdAfterOther', 5),
-        '）　※',
-        tick('outlook.aloneInDaytimeAfter', '日中独居'),
-      ]),
+      cell(
+        [
+          options('outlook.householdAfter', 'alone', 'elderlyOnly', 'withChild'),
+          '（家族構成員数 ',
+          field('outlook.householdMembers', 2),
+          ' 名）　',
+          options('outlook.householdAfter', 'other'),
+          '（',
+          field('outlook.householdAfterOther', 5),
+          '）　※',
+          tick('outlook.aloneInDaytimeAfter', '日中独居'),
+        ],
+        undefined,
+        { lines: 2 },
+      ),
     ),
     row(
       5.8,
@@ -42,7 +46,7 @@ export const outlookBlocks: readonly Block[] = [
         ' 才）',
       ]),
     ),
-    row(5.8, label('介護力 ＊', LABEL), cell([options('outlook.careCapacity')])),
+    row(5.2, label('介護力 ＊', LABEL), cell([options('outlook.careCapacity')])),
     row(
       5.8,
       label('家族や同居者等による\n虐待の疑い ＊', LABEL),
@@ -63,12 +67,12 @@ export const conferenceBlocks: readonly Block[] = [
     ),
     growing(
       5.8,
-      3,
+      5,
       label('「退院前カンファレンス」への参加', CONFERENCE_LABEL),
       cell([
         tick('conference.wantPreDischargeConference', '希望あり'),
         '　・具体的な要望（',
-        field('conference.preDischargeConferenceRequest', 22),
+        field('conference.preDischargeConferenceRequest', 16),
         '）',
       ]),
     ),

@@ -116,7 +116,7 @@ const certification: readonly Row[] = [
     cell([options('person.disabilityCertified'), '（', options('person.disabilityKinds'), '）']),
   ),
   row(
-    5.8,
+    5.4,
     label('年金などの種類', LABEL),
     cell([options('person.pension'), '（', field('person.pensionOther', 12), '）']),
   ),

@@ -23,7 +23,7 @@ export const bodyBlocks: readonly Block[] = [
     row(
       6.4,
       label('添付書類', LABEL),
-      cell([options('body.attached'), '（', field('body.attachedOther', 8), '）']),
+      cell([options('body.attached'), '（', field('body.attachedOther', 8), '）'], undefined, { lines: 2 }),
     ),
     row(
       9,

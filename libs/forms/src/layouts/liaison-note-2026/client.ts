@@ -15,6 +15,7 @@ import {
 } from '../pieces.js';
 
 const LABEL = 26;
+const TWO_LINES = { lines: 2 };
 
 export const clientBlocks: readonly Block[] = [
   line(2, cell([])),
@@ -74,25 +75,29 @@ export const clientBlocks: readonly Block[] = [
     row(
       6,
       label('入院日・病棟', LABEL),
-      cell([date('client.admittedOn'), '　', field('client.ward', 6)], 63),
+      cell([date('client.admittedOn'), '　', field('client.ward', 6)], 63, TWO_LINES),
       label('退院予定日', LABEL),
       cell([date('client.expectedDischargeOn', 'long')]),
     ),
     row(
       6,
       label('同意', LABEL),
-      cell([
-        tick('consent.obtained', '本人／家族の同意を得ています'),
-        '（',
-        date('consent.givenOn'),
-        '　',
-        options('consent.givenBy'),
-        '（続柄 ',
-        field('consent.familyRelation', 4),
-        '）　',
-        options('consent.form'),
-        '）',
-      ]),
+      cell(
+        [
+          tick('consent.obtained', '本人／家族の同意を得ています'),
+          '（',
+          date('consent.givenOn'),
+          '　',
+          options('consent.givenBy'),
+          '（続柄 ',
+          field('consent.familyRelation', 4),
+          '）　',
+          options('consent.form'),
+          '）',
+        ],
+        undefined,
+        TWO_LINES,
+      ),
     ),
   ),
 ];

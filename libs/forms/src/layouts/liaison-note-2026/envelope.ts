@@ -33,7 +33,9 @@ export const envelopeBlocks: readonly Block[] = [
         LEFT,
       ),
       label('ケアマネジャー', LABEL),
-      cell([field('envelope.careManagerName', 12), '\nメール ', field('envelope.mail', 10)]),
+      cell([field('envelope.careManagerName', 12), '\nメール ', field('envelope.mail', 10)], undefined, {
+        lines: 3,
+      }),
     ),
     row(
       6.2,
