@@ -12,8 +12,29 @@ const PAGE_CACHE_KIB = 65_536;
 /** 16 MiB: fewer, larger checkpoints than SQLite's own 4 MiB. */
 const WAL_PAGES = 4_096;
 
+const MOVE_RUNNING = `UPDATE projectionCheckpoint SET position = ?
+  WHERE stoppedEventId IS NULL AND (position IS NULL OR position < ?)`;
+const MOVE_ONE = `UPDATE projectionCheckpoint SET position = ?
+  WHERE projection = ? AND (position IS NULL OR position < ?)`;
+
 const isAfter = (position: string, checkpoint: string | null): boolean =>
   checkpoint === null || position > checkpoint;
+
+const PRAGMAS = [
+  ...['journal_mode = WAL', 'synchronous = NORMAL', 'secure_delete = ON', 'busy_timeout = 250'],
+  ...[`cache_size = -${PAGE_CACHE_KIB}`, `wal_autocheckpoint = ${WAL_PAGES}`],
+];
+
+function openConnection(file: string): Connection {
+  const connection = new Database(file);
+  try {
+    for (const pragma of PRAGMAS) connection.pragma(pragma);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
 
 /** The queries' side; typed by the tables of all projections. */
 export type ReadModels = Kysely<ReadModelTables>;
@@ -33,13 +54,7 @@ export class ReadModelStore {
     file: string,
     private readonly projections: readonly Projection[],
   ) {
-    this.connection = new Database(file);
-    this.connection.pragma('journal_mode = WAL');
-    this.connection.pragma('synchronous = NORMAL');
-    this.connection.pragma('secure_delete = ON');
-    this.connection.pragma('busy_timeout = 250');
-    this.connection.pragma(`cache_size = -${PAGE_CACHE_KIB}`);
-    this.connection.pragma(`wal_autocheckpoint = ${WAL_PAGES}`);
+    this.connection = openConnection(file);
     this.checkpointTable = new Checkpoints(this.connection);
     this.checkpointTable.prepare(projections);
     this.statements = new StatementCache(this.connection);
@@ -70,13 +85,11 @@ export class ReadModelStore {
     const running = this.projections.filter(({ name }) => this.checkpoints.get(name)?.state === 'running');
     if (page.length === 0 || running.length === 0) return [];
     try {
-      this.inTransaction(() => running.forEach((projection) => this.applyTo(projection, page)));
+      this.applyTogether(running, page);
       return [];
     } catch (error) {
       if (!(error instanceof PoisonEvent)) throw error;
       return this.applyOneByOne(running, page);
-    } finally {
-      this.readCheckpoints();
     }
   }
 
@@ -91,49 +104,68 @@ export class ReadModelStore {
     this.connection.close();
   }
 
+  private applyTogether(running: readonly Projection[], page: readonly ProjectedEvent[]): void {
+    const last = page.at(-1)?.position ?? '';
+    this.inTransaction(() => {
+      for (const projection of running) this.runHandlers(projection, page);
+      this.statements.prepare(MOVE_RUNNING).run(last, last);
+    });
+    for (const { name } of running) this.remember(name, last);
+  }
+
   private applyOneByOne(running: readonly Projection[], page: readonly ProjectedEvent[]): PoisonEvent[] {
     const poisons: PoisonEvent[] = [];
     for (const projection of running) {
       try {
-        this.inTransaction(() => this.applyTo(projection, page));
+        this.applyAlone(projection, page);
       } catch (error) {
         if (!(error instanceof PoisonEvent)) throw error;
+        const healthy = page.findIndex(({ id }) => id === error.eventId);
+        this.applyAlone(projection, page.slice(0, healthy));
+        this.stop(projection, error);
         poisons.push(error);
-        this.inTransaction(() => {
-          this.applyTo(
-            projection,
-            page.slice(
-              0,
-              page.findIndex(({ id }) => id === error.eventId),
-            ),
-          );
-          this.checkpointTable.stop(projection.name, error);
-        });
       }
     }
     return poisons;
   }
 
-  private applyTo(projection: Projection, page: readonly ProjectedEvent[]): void {
-    const checkpoint = this.checkpoints.get(projection.name)?.position ?? null;
-    const last = page.at(-1);
-    if (!last || !isAfter(last.position, checkpoint)) return;
-    const handlers = projection.on as Readonly<Record<string, Handler | undefined>>;
-    for (const recorded of page) {
-      const handler = handlers[recorded.event.type];
-      if (handler && isAfter(recorded.position, checkpoint)) this.applyOne(projection, handler, recorded);
-    }
-    this.statements
-      .prepare('UPDATE projectionCheckpoint SET position = ? WHERE projection = ?')
-      .run(last.position, projection.name);
+  private applyAlone(projection: Projection, page: readonly ProjectedEvent[]): void {
+    const last = page.at(-1)?.position;
+    if (last === undefined) return;
+    this.inTransaction(() => {
+      this.runHandlers(projection, page);
+      this.statements.prepare(MOVE_ONE).run(last, projection.name, last);
+    });
+    this.remember(projection.name, last);
   }
 
-  private applyOne(projection: Projection, handler: Handler, recorded: ProjectedEvent): void {
+  private stop({ name }: Projection, poison: PoisonEvent): void {
+    this.checkpointTable.stop(name, poison);
+    this.readCheckpoints();
+  }
+
+  /** A checkpoint never moves back: a page may begin before what a projection has seen. */
+  private remember(name: string, position: string): void {
+    const checkpoint = this.checkpoints.get(name);
+    if (!checkpoint || !isAfter(position, checkpoint.position)) return;
+    this.checkpoints.set(name, { ...checkpoint, position });
+  }
+
+  private runHandlers({ name, on }: Projection, page: readonly ProjectedEvent[]): void {
+    const checkpoint = this.checkpoints.get(name)?.position ?? null;
+    const handlers = on as Readonly<Record<string, Handler | undefined>>;
+    for (const recorded of page) {
+      const handler = handlers[recorded.event.type];
+      if (handler && isAfter(recorded.position, checkpoint)) this.applyOne(name, handler, recorded);
+    }
+  }
+
+  private applyOne(projection: string, handler: Handler, recorded: ProjectedEvent): void {
     try {
       for (const one of handler(recorded)) this.run(one);
     } catch (error) {
       if (isStoreTrouble(error)) throw error;
-      throw new PoisonEvent(projection.name, recorded.id, recorded.event.type, reasonOf(error));
+      throw new PoisonEvent(projection, recorded.id, recorded.event.type, reasonOf(error));
     }
   }
 
@@ -142,10 +174,10 @@ export class ReadModelStore {
   }
 
   private inTransaction(work: () => void): void {
-    this.connection.exec('BEGIN IMMEDIATE');
+    this.statements.prepare('BEGIN IMMEDIATE').run();
     try {
       work();
-      this.connection.exec('COMMIT');
+      this.statements.prepare('COMMIT').run();
     } catch (error) {
       if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
       throw error;
