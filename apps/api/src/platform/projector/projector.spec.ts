@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import type { DomainEvent } from '@tsunagi/domain';
 import { type AppendContext, type Journal, openJournal, type Position } from '@tsunagi/event-store';
 import { listStays, type ReadModelStore } from '@tsunagi/read-models';
@@ -20,8 +21,9 @@ const contextOf = (number: number): AppendContext => ({
   ...{ holders: [ids.HOSPITAL], personRecordId: ids.patientId(1) },
 });
 
-/** Waits end as soon as they may; this is for a busy machine. */
-const PATIENCE_MS = 4_000;
+/** Waits end as soon as they may; this is for a busy disk. */
+const PATIENCE_MS = 15_000;
+jest.setTimeout(2 * PATIENCE_MS);
 
 describe('projector', () => {
   let folder: string;
