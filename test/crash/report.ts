@@ -72,6 +72,7 @@ export function linesOf(report: Report): readonly string[] {
     `${report.rounds} kills under ${report.commands} commands of 16 writers (seed ${report.seed})`,
     `acknowledged ${report.acknowledged}, refused ${report.refused}`,
     `connection died on ${unknown.total}: ${unknown.written} had been written, ${unknown.notWritten} had not`,
+    ...(unknown.written === 0 ? ['no kill fell between commit and answer: try more rounds'] : []),
     `acknowledged and sent again ${report.repeats}: answered as before`,
     `${report.events} events in ${report.streams} streams, ${report.readModelRows} rows in the read models`,
     `restart until it serves: median ${restartMs.median} ms, slowest ${restartMs.slowest} ms`,

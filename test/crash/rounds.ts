@@ -79,7 +79,7 @@ export class Rounds {
     try {
       const writers = hire(await settleRegion(server), this.random);
       for (let round = 0; round < rounds; round++) {
-        await this.killUnder(server, writers);
+        await this.killUnder(server, writers, round % 2 === 1);
         server = await ServerProcess.start(folder);
         this.restarts.push(server.readyAfterMs);
         onRound();
@@ -91,10 +91,19 @@ export class Rounds {
     }
   }
 
-  private async killUnder(server: ServerProcess, writers: readonly Writer[]): Promise<void> {
-    const work = Promise.all(writers.map((writer) => writer.work(server.address)));
-    const moment = delay(this.random.integer(EARLIEST_KILL_MS, LATEST_KILL_MS));
-    await Promise.race([moment, work]);
+  /** Every other round while the server recovers, else once new commands are written again. */
+  private async killUnder(
+    server: ServerProcess,
+    writers: readonly Writer[],
+    recovers: boolean,
+  ): Promise<void> {
+    const milliseconds = this.random.integer(EARLIEST_KILL_MS, LATEST_KILL_MS);
+    let work: Promise<unknown> = Promise.resolve();
+    const progress = new Promise<void>((resolve) => {
+      work = Promise.all(writers.map((writer) => writer.work(server.address, resolve)));
+    });
+    const begun = recovers ? Promise.resolve() : progress;
+    await Promise.race([begun.then(() => delay(milliseconds)), work]);
     await server.kill();
     await work;
     this.loggedErrors.push(...server.errors);

@@ -29,13 +29,18 @@ export class Writer {
 
   constructor(private readonly parts: WriterParts) {}
 
-  /** Clears up what the last crash left open, then works on until the connection dies. @throws UnexpectedAnswer */
-  async work(address: string): Promise<void> {
+  /**
+   * Clears up what the last crash left open, then works on until the connection dies.
+   * @param onProgress called for each new command that was answered
+   * @throws UnexpectedAnswer
+   */
+  async work(address: string, onProgress: () => void): Promise<void> {
     if (!(await this.clearUp(address))) return;
     for (;;) {
       const command = this.next();
       this.sent.push(command);
       if (!(await this.ask(command, address))) return;
+      onProgress();
     }
   }
 
