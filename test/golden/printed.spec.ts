@@ -123,6 +123,21 @@ describe('the reply half', () => {
   });
 });
 
+describe('the number of pages on the envelope', () => {
+  const { 'envelope.pageCount': _typed, 'body.attached': _enclosed, ...plain } = answeredNote;
+
+  it('is what is printed, unless someone wrote another or encloses something', async () => {
+    expect(await textFor(aNote(plain))).toContain('枚数：1枚');
+    const long = { ...plain, 'body.content': '退院の見通しをお知らせください。'.repeat(120) };
+    const { pages } = await renderForm(aNote(long));
+    expect(pages).toBeGreaterThan(1);
+    expect(await textFor(aNote(long))).toContain(`枚数：${pages}枚`);
+    expect(await textFor(aNote({ ...plain, 'envelope.pageCount': 5 }))).toContain('枚数：5枚');
+    expect(await textFor(aNote({ ...plain, 'body.attached': ['carePlan1'] }))).not.toMatch(/枚数：\d/);
+    expect(await textFor(aNote({}))).not.toMatch(/枚数：\d/);
+  });
+});
+
 describe('the fax look', () => {
   const abuse = { 'outlook.abuseSuspicion': 'present', 'outlook.abuseSuspicionNote': '腕に複数の痣' } as const;
 

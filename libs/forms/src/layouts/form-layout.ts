@@ -151,6 +151,8 @@ export interface FormLayout {
   readonly pages: readonly PageLayout[];
   readonly continuation: { readonly title: string; readonly heading: readonly Cell[] };
   readonly footer: readonly Cell[];
+  /** The field that takes the number of printed pages while it is blank, unless `unless` names enclosures. */
+  readonly pageCount?: { readonly path: string; readonly unless: string };
   readonly masks: Readonly<Record<string, MaskKind>>;
   /** Fields of the catalogue that paper does not show, each with its reason. */
   readonly notPrinted: Readonly<Record<string, string>>;

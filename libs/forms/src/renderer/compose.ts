@@ -1,4 +1,4 @@
-import type { DocumentValues } from '@tsunagi/contracts';
+import { type DocumentValues, isBlank } from '@tsunagi/contracts';
 import type { Cell, FormLayout } from '../layouts/form-layout.js';
 import { Binder, type Facts } from './bind.js';
 import { momentInJapan } from './calendar.js';
@@ -70,8 +70,7 @@ function furnished(sheet: Sheet, page: number, pages: number, desk: Desk): Sheet
   };
 }
 
-/** Lays the document out on as many pages as it needs. */
-export function compose(
+function layOut(
   layout: FormLayout,
   values: DocumentValues,
   options: FormOptions,
@@ -88,6 +87,25 @@ export function compose(
     sheets: sheets.map((sheet, index) => furnished(sheet, index + 1, sheets.length, desk)),
     continued: notes.all.map((note) => note.path),
   };
+}
+
+/** A form without a single entry waits for the pen, and so does its number of pages. */
+function countsPages({ pageCount }: FormLayout, values: DocumentValues): boolean {
+  if (pageCount === undefined || Object.values(values).every(isBlank)) return false;
+  return isBlank(values[pageCount.path]) && isBlank(values[pageCount.unless]);
+}
+
+/** Lays the document out on as many pages as it needs. */
+export function compose(
+  layout: FormLayout,
+  values: DocumentValues,
+  options: FormOptions,
+  shapers: Shapers,
+): Composition {
+  const composition = layOut(layout, values, options, shapers);
+  if (layout.pageCount === undefined || !countsPages(layout, values)) return composition;
+  const counted = { ...values, [layout.pageCount.path]: composition.sheets.length };
+  return layOut(layout, counted, options, shapers);
 }
 
 export const lossReporter = (losses: Map<string, Loss>): ((loss: Loss) => void) => {

@@ -25,6 +25,7 @@ export const liaisonNote2026Layout: FormLayout = {
     heading: [cell([words('連携連絡票', 'strong')], 50), cell(clientLine, undefined, { align: 'right' })],
   },
   footer,
+  pageCount: { path: 'envelope.pageCount', unless: 'body.attached' },
   masks: {
     'client.name': 'name',
     'client.kana': 'omitted',
