@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
-import { renderForm } from '@tsunagi/forms';
+import { lostCharacters, renderForm } from '@tsunagi/forms';
 import { composeForm } from '../../libs/forms/src/render-form.js';
 import { filledSheet, overflowingSheet } from './admission-sheet.samples.js';
 import { answeredNote } from './liaison-note.samples.js';
@@ -52,6 +52,17 @@ describe('names on paper', () => {
       { path: 'person.name', character: '葛\u{e0102}', codePoints: ['U+845B', 'U+E0102'] },
     ]);
     expect(await textFor(sheetOf('葛\u{e0102}城'))).toContain('葛城');
+  });
+
+  it('are known to be lost before anything is printed', async () => {
+    const rows = [{ serviceType: '訪問介護', providerName: '\u{2a6d6}山', frequency: null, tel: null }];
+    const values = { 'person.name': '葛\u{e0102}\u{2a6d6}', 'outlook.note': '髙橋\n記', 'services.used': rows };
+    const { missing, variantLost } = await renderForm(aSheet(values));
+    const told = lostCharacters('admission-sheet/2024', values);
+    expect(told.missing).toEqual(expect.arrayContaining([...missing]));
+    expect(told.missing.map(({ path }) => path).sort()).toEqual(['person.name', 'services.used']);
+    expect(told.variantLost).toEqual(variantLost);
+    expect(lostCharacters('admission-sheet/2024', filledSheet)).toEqual({ missing: [], variantLost: [] });
   });
 
   it.each([

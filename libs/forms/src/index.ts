@@ -1,4 +1,5 @@
 export type { FormLayout } from './layouts/form-layout.js';
 export { layoutOf } from './layouts/layout-of.js';
 export type { FormMark, FormOptions } from './renderer/form-options.js';
-export { type FormRequest, type LostCharacter, renderForm, type RenderedForm } from './render-form.js';
+export { type LostCharacter, lostCharacters, type LostCharacters } from './lost-characters.js';
+export { type FormRequest, renderForm, type RenderedForm } from './render-form.js';

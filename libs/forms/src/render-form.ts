@@ -1,13 +1,11 @@
 import type { DocumentValues } from '@tsunagi/contracts';
-import { faceChains } from './fonts.js';
 import type { FormLayout } from './layouts/form-layout.js';
-import { codePointName, codePointsOf } from './renderer/clusters.js';
+import { type LostCharacters, shapers, sortedLosses } from './lost-characters.js';
 import { compose, lossReporter, type Composition } from './renderer/compose.js';
 import { emit } from './renderer/emit.js';
 import type { FormOptions } from './renderer/form-options.js';
 import { looks } from './renderer/looks.js';
 import type { Loss } from './renderer/paragraph.js';
-import { Shaper } from './renderer/shaping.js';
 import { POINTS_PER_MILLIMETRE } from './renderer/sheet.js';
 
 export interface FormRequest {
@@ -17,26 +15,12 @@ export interface FormRequest {
   readonly options: FormOptions;
 }
 
-/** A character that the fonts cannot show as written. */
-export interface LostCharacter {
-  /** `null` for the issuer and the reference number. */
-  readonly path: string | null;
-  readonly character: string;
-  readonly codePoints: readonly string[];
-}
-
-export interface RenderedForm {
+export interface RenderedForm extends LostCharacters {
   readonly pdf: Uint8Array;
   readonly pages: number;
-  /** Printed as 〓. */
-  readonly missing: readonly LostCharacter[];
-  /** Printed in the standard shape of the character. */
-  readonly variantLost: readonly LostCharacter[];
   /** Paths of the fields told in full on the continuation sheet. */
   readonly continued: readonly string[];
 }
-
-const shapers = { regular: new Shaper(faceChains.regular), bold: new Shaper(faceChains.bold) };
 
 /** The pages before they become a file, and what the fonts could not show. */
 export function composeForm(request: FormRequest): Composition & { readonly losses: readonly Loss[] } {
@@ -45,15 +29,6 @@ export function composeForm(request: FormRequest): Composition & { readonly loss
   const composition = compose(request.layout, request.values, request.options, { shapers, report });
   return { ...composition, losses: [...losses.values()] };
 }
-
-const lost = (losses: readonly Loss[], kind: Loss['kind']): readonly LostCharacter[] =>
-  losses
-    .filter((loss) => loss.kind === kind)
-    .map(({ path, character }) => ({
-      path,
-      character,
-      codePoints: codePointsOf(character).map(codePointName),
-    }));
 
 /**
  * Prints one document. The same request gives the same bytes.
@@ -71,8 +46,7 @@ export async function renderForm(request: FormRequest): Promise<RenderedForm> {
   return {
     pdf,
     pages: sheets.length,
-    missing: lost(losses, 'missing'),
-    variantLost: lost(losses, 'variantLost'),
+    ...sortedLosses(losses),
     continued,
   };
 }

@@ -69,7 +69,11 @@ function requireField(layout: FormLayout, path: string): CatalogueField {
   return field;
 }
 
-export function readEntered(layout: FormLayout, values: DocumentValues, options: FormOptions): Entered {
+export function readEntered(
+  layout: FormLayout,
+  values: DocumentValues,
+  options: Pick<FormOptions, 'look' | 'identity'>,
+): Entered {
   const field = (path: string): CatalogueField => requireField(layout, path);
   const isWithheld = (path: string): boolean =>
     options.look === 'fax' && field(path).audience === 'restricted';
