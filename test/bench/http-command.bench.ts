@@ -9,29 +9,30 @@ import { CorrectPatientDetailsRequest } from '../../apps/api/src/patient/correct
 import { Roles } from '../../apps/api/src/platform/auth/rights.js';
 import { SystemClock } from '../../apps/api/src/platform/clock.js';
 import { Log } from '../../apps/api/src/platform/log.js';
+import { ReadModelProgress } from '../../apps/api/src/platform/http/read-model-progress.js';
+import { Reactions } from '../../apps/api/src/platform/reactions/reactions.js';
 import { IdParam } from '../../apps/api/src/platform/validation/id-param.js';
-import { type Bench, compare, type Figures, perSecond } from './bench.js';
-import { HttpClient } from './http-client.js';
+import { type Bench, type Figures, median } from './bench.js';
+import { eventIdOf } from '../../libs/event-store/src/codec/event-id.js';
+import { HttpCaller } from './http-caller.js';
 import { RawLog } from './raw-log.js';
-import { sampleEvents } from './sample-event.js';
 
 const COMMANDS = 60;
 const EVENTS = 20;
-const ROUNDS = 9;
+const ROUNDS = 15;
+const PATIENCE_MS = 10_000;
 const PASSWORD = 'umineko-no-uta-2026';
 
-let raw: RawLog;
-let rawEvents: ReturnType<typeof sampleEvents>[number][] = [];
+let appendRaw: (stream: string) => void = () => undefined;
 
-/** The same session check and the same validation, then one raw append of a sealed event. */
+/** The same session check and the same validation, then one raw append of the same bytes. */
 @Controller('bench/patients')
 @Roles('officeAdministrator')
 class RawAppendController {
   @Post(':id/corrections')
   @HttpCode(200)
   append(@IdParam('id') id: string, @Body() _request: CorrectPatientDetailsRequest): { id: string } {
-    const event = rawEvents.pop();
-    if (event) raw.append(`patient-${id}`, event);
+    appendRaw(`patient-${id}`);
     return { id };
   }
 }
@@ -52,12 +53,12 @@ async function start(folder: string): Promise<App> {
   return app;
 }
 
-async function signIn(client: HttpClient, app: App): Promise<void> {
-  await client.post('/api/invitations/acceptance', {
+async function signIn(caller: HttpCaller, app: App): Promise<void> {
+  await caller.post('/api/invitations/acceptance', {
     ...{ token: app.firstAdministratorToken, login: 'bench', password: PASSWORD, name: '畠山 直子' },
     organisation: { kind: 'hospital', name: '汐凪市立病院' },
   });
-  await client.post('/api/session', { login: 'bench', password: PASSWORD });
+  await caller.post('/api/session', { login: 'bench', password: PASSWORD });
 }
 
 const correction = (number: number): PatientEvent => ({
@@ -67,8 +68,8 @@ const correction = (number: number): PatientEvent => ({
 });
 
 /** A patient whose record holds twenty sealed events. */
-async function aPatient(client: HttpClient, journal: Journal): Promise<string> {
-  const { body } = await client.post('/api/patients', { name: '髙橋 邉子', sex: 'female' });
+async function aPatient(caller: HttpCaller, journal: Journal): Promise<string> {
+  const { body } = await caller.post('/api/patients', { name: '髙橋 邉子', sex: 'female' });
   const id = String(body['id']);
   const loaded = await journal.load(`patient-${id}`);
   const [first] = loaded.events;
@@ -79,39 +80,75 @@ async function aPatient(client: HttpClient, journal: Journal): Promise<string> {
   return id;
 }
 
-async function patientsFor(client: HttpClient, app: App): Promise<readonly string[]> {
+async function patientsFor(caller: HttpCaller, app: App): Promise<readonly string[]> {
   const ids: string[] = [];
-  for (let number = 0; number < COMMANDS; number++) ids.push(await aPatient(client, app.nest.get(Journal)));
+  for (let number = 0; number < COMMANDS; number++) ids.push(await aPatient(caller, app.nest.get(Journal)));
   return ids;
 }
 
-async function correctAll(client: HttpClient, path: string, ids: readonly string[]): Promise<number> {
+/** Appends what the log holds of a correction, each time under a new id. */
+async function rawAppends(raw: RawLog, { nest }: App, patientId: string): Promise<typeof appendRaw> {
+  const stored = (await nest.get(Journal).store.readStream(`patient-${patientId}`)).at(-1);
+  if (!stored) throw new Error('the log holds no correction');
+  let appended = 0;
+  return (stream) => raw.append(stream, { ...stored, id: eventIdOf('raw', appended++) });
+}
+
+/** Milliseconds of one answer. */
+async function correct(caller: HttpCaller, path: string, id: string): Promise<number> {
+  const { status, milliseconds } = await caller.post(`${path}/${id}/corrections`, { tel: '0226-11-1111' });
+  if (status !== 200) throw new Error(`${path}: ${status}`);
+  return milliseconds;
+}
+
+/** Read models and reactions have nothing left to do. */
+async function settle({ nest }: App): Promise<void> {
+  await nest.get(Reactions).settled();
+  const head = await nest.get(Journal).head();
+  await nest.get<ReadModelProgress>(ReadModelProgress).waitFor(head ?? '', PATIENCE_MS);
+}
+
+interface Times {
+  readonly ours: number;
+  readonly baseline: number;
+}
+
+/** A command and a raw append take turns, each meeting a server at rest. The medians of the round. */
+async function measure(app: App, caller: HttpCaller, ids: readonly string[]): Promise<Times> {
+  const ours: number[] = [];
+  const baseline: number[] = [];
   for (const id of ids) {
-    const { status } = await client.post(`${path}/${id}/corrections`, { tel: '0226-11-1111' });
-    if (status !== 200) throw new Error(`${path}: ${status}`);
+    await settle(app);
+    ours.push(await correct(caller, '/api/patients', id));
+    await settle(app);
+    baseline.push(await correct(caller, '/api/bench/patients', id));
   }
-  return ids.length;
+  return { ours: median(ours), baseline: median(baseline) };
+}
+
+async function measureRounds(app: App, caller: HttpCaller): Promise<readonly Times[]> {
+  const times: Times[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    times.push(await measure(app, caller, await patientsFor(caller, app)));
+  }
+  return times.slice(1);
 }
 
 async function run(folder: string): Promise<Figures> {
   const app = await start(folder);
-  const client = new HttpClient((app.nest.getHttpServer() as { address(): AddressInfo }).address().port);
-  raw = new RawLog(join(folder, 'raw.sqlite'));
-  rawEvents = [...sampleEvents('http', COMMANDS * (ROUNDS + 1))];
-  await signIn(client, app);
-  const rounds: (readonly string[])[] = [];
-  for (let round = 0; round <= ROUNDS; round++) rounds.push(await patientsFor(client, app));
-  const others = [...rounds];
-  const result = await compare(
-    () => correctAll(client, '/api/patients', rounds.pop() ?? []),
-    () => correctAll(client, '/api/bench/patients', others.pop() ?? []),
-    ROUNDS,
-  );
-  client.close();
+  const caller = new HttpCaller((app.nest.getHttpServer() as { address(): AddressInfo }).address().port);
+  const raw = new RawLog(join(folder, 'raw.sqlite'));
+  await signIn(caller, app);
+  appendRaw = await rawAppends(raw, app, await aPatient(caller, app.nest.get(Journal)));
+  const times = await measureRounds(app, caller);
+  await caller.close();
   raw.close();
   await app.close();
-  const notes = [`${perSecond(result.ours)} against ${perSecond(result.baseline)}, one caller`];
-  return { ratio: 1 / result.speedRatio, notes };
+  const of = (side: keyof Times): string => `${median(times.map((one) => one[side])).toFixed(2)} ms`;
+  return {
+    ratio: median(times.map(({ ours, baseline }) => ours / baseline)),
+    notes: [`${of('ours')} against ${of('baseline')} an answer, one caller`],
+  };
 }
 
 export const httpCommand: Bench = {
