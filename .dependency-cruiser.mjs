@@ -93,7 +93,7 @@ const libraries = [
     'Forms know contracts and the libraries that draw.',
     { path: '^libs/forms/src/', pathNot: specs },
     '^libs/(forms|contracts)/src/',
-    packages('pdfkit', 'harfbuzzjs', 'fontkit', 'linebreak', 'qrcode', '@expo-google-fonts/[^/]+'),
+    packages('pdfkit', 'harfbuzzjs', 'linebreak', 'qrcode', '@expo-google-fonts/[^/]+'),
     node,
   ),
   mayOnlyImport(

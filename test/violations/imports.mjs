@@ -33,7 +33,7 @@ const planted = [
   ['no-cycles', 'libs/domain/src/kernel/one.ts', type('./two.js')],
   ['resolvable', 'libs/event-store/src/lost.ts', value('./nowhere.js')],
   ['tests-stay-out', 'apps/api/src/borrows.ts', value('../../../test/support/clock.js')],
-  ['shipped-is-declared', 'libs/forms/src/renderer/tool.ts', value('pngjs')],
+  ['shipped-is-declared', 'libs/forms/src/renderer/tool.ts', value('fast-check')],
   ['domain-aggregate-alone', 'libs/domain/src/preparation/type.ts', type('../patient/patient.events.js')],
   ['domain-aggregate-alone', 'libs/domain/src/preparation/node.ts', value('node:crypto')],
   ['domain-aggregate-alone', 'libs/domain/src/preparation/package.ts', value('rxjs')],
