@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PreparationStatus } from '@tsunagi/domain';
 import type { Client, Stopwatch } from './player/client.js';
@@ -80,6 +80,7 @@ export async function writeForms(
   stays: readonly PlannedStay[],
   onProgress: () => void,
 ): Promise<number> {
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   let written = 0;
   for (const stay of stays) {

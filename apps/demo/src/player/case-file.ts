@@ -50,8 +50,10 @@ export class CaseFiles {
     return required(this.region.desks.get(stay.patient.hospital), stay.patient.hospital);
   }
 
-  office(stay: PlannedStay): Desk {
-    return required(this.region.desks.get(stay.patient.office ?? ''), `office of ${stay.key}`);
+  /** The care office in charge, without one the center of the address. */
+  office({ patient }: PlannedStay): Desk {
+    const key = patient.office ?? patient.center;
+    return required(this.region.desks.get(key), key);
   }
 }
 

@@ -1,18 +1,13 @@
 import { civilDateInJapan, instantInJapan } from '@tsunagi/domain';
-import { SUPPORT_CENTERS } from '../region/organisations.js';
 import type { Action, PlannedStay, Step } from '../scenario/plan.js';
 import { type CaseFiles, required } from './case-file.js';
-import type { SettledRegion } from './settle.js';
 
 type Of<Kind extends Action['kind']> = Extract<Action, { kind: Kind }>;
 type Written = { id: string };
 
 /** What the liaison office enters. */
 export class HospitalDesk {
-  constructor(
-    private readonly region: SettledRegion,
-    private readonly files: CaseFiles,
-  ) {}
+  constructor(private readonly files: CaseFiles) {}
 
   async registerPatient({ stay }: Step): Promise<void> {
     const { name, kana, sex, birthDate, address, tel } = stay.patient;
@@ -85,8 +80,7 @@ export class HospitalDesk {
   }
 
   confirmNoCareManager(step: Step): Promise<void> {
-    const center = SUPPORT_CENTERS.find(({ town }) => town === step.stay.patient.town);
-    const communitySupportCenterId = this.region.desks.get(center?.key ?? '')?.organisationId ?? null;
+    const communitySupportCenterId = this.files.office(step.stay).organisationId;
     return this.post(step, 'no-care-manager', { communitySupportCenterId });
   }
 

@@ -53,7 +53,7 @@ export class Player {
     private readonly clock: Client,
   ) {
     this.files = new CaseFiles(region);
-    this.perform = performer(new HospitalDesk(region, this.files), new CareDesk(this.files));
+    this.perform = performer(new HospitalDesk(this.files), new CareDesk(this.files));
   }
 
   async moveClock(to: string): Promise<void> {

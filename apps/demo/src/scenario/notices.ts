@@ -146,5 +146,6 @@ export function noticesOf(
   if (habit === 'early') foresee(list, nextWeekday(addDays(knownOn, 1)), setOn, end);
   const date = firstDate(random, setOn, end);
   list.add(setOn, '09:15', { kind: 'expect', expectedOn: date });
-  if (stay.patient.office !== null) announce(random, list, { announcedOn: setOn, date }, habit, end);
+  if (stay.patient.careLevel !== 'independent')
+    announce(random, list, { announcedOn: setOn, date }, habit, end);
 }

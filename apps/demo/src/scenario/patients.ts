@@ -73,5 +73,6 @@ export function makePatient(random: SeededRandom, index: number): PlannedPatient
     careLevel: standing.careLevel,
     certification: standing.certification,
     office: pickOffice(random, standing.officeKind, town),
+    center: SUPPORT_CENTERS.find((center) => center.town === town)?.key ?? 's1',
   };
 }

@@ -28,6 +28,8 @@ export interface PlannedPatient {
   readonly certification: CertificationStatus;
   /** Key of the care office or support center in charge; `null` = nobody. */
   readonly office: string | null;
+  /** 地域包括支援センター of the address, told when there is no care manager. */
+  readonly center: string;
 }
 
 export interface PlannedStay {
