@@ -24,12 +24,22 @@ export interface Played {
 }
 
 const WRITERS = 16;
-const EARLIEST_KILL_MS = 50;
-const LATEST_KILL_MS = 500;
 const LOOK_EVERY_MS = 250;
 /** So many looks in a row that find everything caught up and nothing moving. */
 const QUIET_LOOKS = 4;
 const LOOKS = 240;
+
+/** When to kill: so long after so many new commands were answered. */
+interface Moment {
+  readonly answers: number;
+  readonly milliseconds: number;
+}
+
+/** Every other time by the clock, in the middle of the recovery; else by the work done, however fast the machine. */
+const momentOf = (round: number, random: SeededRandom): Moment =>
+  round % 2 === 1
+    ? { answers: 0, milliseconds: random.integer(50, 500) }
+    : { answers: random.integer(16, 160), milliseconds: random.integer(0, 20) };
 
 function hire(region: Region, random: SeededRandom): readonly Writer[] {
   const commonStays: string[] = [];
@@ -79,7 +89,7 @@ export class Rounds {
     try {
       const writers = hire(await settleRegion(server), this.random);
       for (let round = 0; round < rounds; round++) {
-        await this.killUnder(server, writers, round % 2 === 1);
+        await this.killUnder(server, writers, momentOf(round, this.random));
         server = await ServerProcess.start(folder);
         this.restarts.push(server.readyAfterMs);
         onRound();
@@ -91,19 +101,15 @@ export class Rounds {
     }
   }
 
-  /** Every other round while the server recovers, else once new commands are written again. */
-  private async killUnder(
-    server: ServerProcess,
-    writers: readonly Writer[],
-    recovers: boolean,
-  ): Promise<void> {
-    const milliseconds = this.random.integer(EARLIEST_KILL_MS, LATEST_KILL_MS);
+  private async killUnder(server: ServerProcess, writers: readonly Writer[], moment: Moment): Promise<void> {
+    let answered = 0;
     let work: Promise<unknown> = Promise.resolve();
-    const progress = new Promise<void>((resolve) => {
-      work = Promise.all(writers.map((writer) => writer.work(server.address, resolve)));
+    const reached = new Promise<void>((resolve) => {
+      const onAnswer = (): void => void (++answered === moment.answers && resolve());
+      work = Promise.all(writers.map((writer) => writer.work(server.address, onAnswer)));
+      if (moment.answers === 0) resolve();
     });
-    const begun = recovers ? Promise.resolve() : progress;
-    await Promise.race([begun.then(() => delay(milliseconds)), work]);
+    await Promise.race([reached.then(() => delay(moment.milliseconds)), work]);
     await server.kill();
     await work;
     this.loggedErrors.push(...server.errors);

@@ -31,16 +31,16 @@ export class Writer {
 
   /**
    * Clears up what the last crash left open, then works on until the connection dies.
-   * @param onProgress called for each new command that was answered
+   * @param onAnswer called for each new command that was answered
    * @throws UnexpectedAnswer
    */
-  async work(address: string, onProgress: () => void): Promise<void> {
+  async work(address: string, onAnswer: () => void): Promise<void> {
     if (!(await this.clearUp(address))) return;
     for (;;) {
       const command = this.next();
       this.sent.push(command);
       if (!(await this.ask(command, address))) return;
-      onProgress();
+      onAnswer();
     }
   }
 
