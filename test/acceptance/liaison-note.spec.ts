@@ -63,6 +63,21 @@ describe('連携連絡票を書いて送る', () => {
     expect((await shownTo(nurse)).values).toMatchObject({ 'envelope.sentOn': '2026-11-02', ...question });
   });
 
+  it('同意欄は、送付の同意の根拠で埋まり、手で書いたものは残る', async () => {
+    const values = { 'consent.familyRelation': '長女' };
+    await careManager('PUT', `${note}/content`, { values }, { 'if-match': '"0"' });
+    await send();
+    const sent = await shownTo(nurse);
+    const box = {
+      'consent.obtained': true,
+      'consent.givenBy': ['family'],
+      'consent.form': 'oral',
+      ...values,
+    };
+    expect(sent.values).toMatchObject(box);
+    expect(sent.sources['consent.form']).toMatchObject({ from: 'office' });
+  });
+
   it('返信希望日と緊急度は票に書いたものが残る', async () => {
     const values = { 'envelope.answerWantedBy': '2026-11-06', 'envelope.urgency': 'urgent' };
     expect((await careManager('PUT', `${note}/content`, { values })).status).toBe(428);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   civilDateInJapan,
+  type ConsentReference,
   type Instant,
   type KnownNote,
   type OfferedValues,
@@ -11,6 +12,7 @@ import { Journal } from '@tsunagi/event-store';
 import { CaseFactsReader, type CaseParties } from '../document/case-facts.js';
 import { offeredValues } from '../document/offered-values.js';
 import { editionOf, noteBindings } from './note-editions.js';
+import { consentValues } from './send-note/consent-values.js';
 
 type Author = CaseParties['author'];
 type Ends = Pick<KnownNote, 'fromOrganisationId' | 'toOrganisationId'>;
@@ -34,6 +36,15 @@ export class NoteOffers {
     const parties = { stayId, patientId, author, ...sidesOf(note, author) };
     const facts = await this.cases.read(parties, civilDateInJapan(now));
     return offeredValues(editionOf(note.edition), noteBindings[author], facts, null);
+  }
+
+  /** The same, and the consent box as the sending states it. */
+  async readForSending(note: KnownNote, consent: ConsentReference, now: Instant): Promise<OfferedValues> {
+    const from = await this.authorKind(note.fromOrganisationId);
+    const stated = Object.entries(consentValues(consent, from, note.filled)).map(
+      ([path, value]): [string, OfferedValues[string]] => [path, { value, source: { from, asOf: now } }],
+    );
+    return { ...(await this.read(note, now)), ...Object.fromEntries(stated) };
   }
 
   private async authorKind(organisationId: OrganisationId): Promise<Author> {

@@ -32,12 +32,13 @@ export class SendNoteHandler implements ICommandHandler<SendNote> {
 
   async execute({ noteId, request, actor, context }: SendNote): Promise<WrittenResponse> {
     const { note } = await this.notes.findOwn(noteId, actor);
-    const offered = await this.offers.read(note, context.now);
+    const consent = consentOf(request.consent);
+    const offered = await this.offers.readForSending(note, consent, context.now);
     const command = {
       type: 'SendLiaisonNote' as const,
       toOrganisationId: note.toOrganisationId,
       channel: request.channel,
-      consent: consentOf(request.consent),
+      consent,
       ...answerWanted(composeContent(note.filled, offered).content),
       offered,
       occurredAt: happenedAt(request, context),
