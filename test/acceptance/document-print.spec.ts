@@ -63,6 +63,31 @@ describe('入院時情報提供書を印刷する', () => {
     expect(second.words).toContain('第2報');
   });
 
+  it('整理番号は報ごとにあり、紙と画面とで同じである', async () => {
+    await careManager('POST', `${sheet}/sending`, { channel: 'inbox', consent });
+    await fill({ 'outlook.note': '変えた内容' });
+    await careManager('POST', `${sheet}/sending`, { channel: 'inbox', consent });
+    const references = await Promise.all(
+      ['1', '2'].map(async (version) => {
+        const { body } = await nurse('GET', `${sheet}?version=${version}`);
+        const reference = String(body['reference']);
+        const { words } = await printed(nurse, `${sheet}/pdf?version=${version}`);
+        expect(words).toContain(`整理番号：${reference}`);
+        return reference;
+      }),
+    );
+    expect(new Set(references).size).toBe(2);
+  });
+
+  it('紙に出ない文字は、発行の前にわかる', async () => {
+    await fill({ 'outlook.note': '\u{2a6d6}と葛\u{e0102}' });
+    const { body } = await careManager('GET', sheet);
+    expect(body['lostCharacters']).toEqual({
+      missing: [{ path: 'outlook.note', character: '\u{2a6d6}', codePoints: ['U+2A6D6'] }],
+      variantLost: [{ path: 'outlook.note', character: '葛\u{e0102}', codePoints: ['U+845B', 'U+E0102'] }],
+    });
+  });
+
   it('虐待の疑いは、紙では出て、FAXでは伏せられる', async () => {
     await fill({ 'outlook.abuseSuspicion': 'present', 'outlook.abuseSuspicionNote': 'あざが目立つ' });
     expect((await printed(careManager, `${sheet}/pdf`)).words).toContain('あざが目立つ');
@@ -85,6 +110,9 @@ describe('連携連絡票を印刷する', () => {
     const reply = { 'reply.opinion': '来月初旬の見込みです' };
     await nurse('POST', `${note}/answer`, { completeness: 'full', values: reply });
     const { headers, words } = await printed(nurse, `${note}/pdf`);
+    const shown = await nurse('GET', note);
+    expect(words.split(String(shown.body['reference']))).toHaveLength(3);
+    expect(words).toContain('枚数：1枚');
     expect(headers.get('content-disposition')).toBe('inline; filename="liaison-note.pdf"');
     expect(words).toContain('退院の見通しを教えてください');
     expect(words).toContain('来月初旬の見込みです');

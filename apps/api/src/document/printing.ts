@@ -13,6 +13,8 @@ export interface PrintedDocument {
   readonly marks: readonly FormMark[];
   readonly look: FormOptions['look'];
   readonly identity: FormOptions['identity'];
+  /** 整理番号 */
+  readonly reference: string;
   /** Without extension; names no person. */
   readonly fileName: string;
 }
@@ -33,7 +35,6 @@ export class Printing {
       ...look,
       issuedAt: this.clock.now(),
       issuer: await this.issuer(actor),
-      reference: null,
     };
     const { pdf } = await renderForm({ layout: layoutOf(edition), values, options });
     return new StreamableFile(pdf, {

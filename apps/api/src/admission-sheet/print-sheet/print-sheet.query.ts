@@ -3,6 +3,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { SheetId } from '@tsunagi/domain';
 import type { FormMark } from '@tsunagi/forms';
 import { Printing } from '../../document/printing.js';
+import { documentReference } from '../../document/reference.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { notFound } from '../../platform/problem/problem-error.js';
@@ -48,6 +49,7 @@ export class PrintSheetHandler implements IQueryHandler<PrintSheet> {
       marks: marksOf(record, shown),
       look: request.look ?? 'print',
       identity: request.identity ?? 'full',
+      reference: documentReference(sheetId, shown),
       fileName: `admission-sheet-${shown}`,
     };
     return this.printing.print(printed, actor);

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { OrganisationId, PatientId, SheetId, SheetValues, StayId, ValueSource } from '@tsunagi/domain';
-import { SectionFillResponse } from '../../document/document.response.js';
+import { LostCharactersResponse, SectionFillResponse } from '../../document/document.response.js';
 import { SheetVersionResponse } from './sheet-version.response.js';
 import type { Shown } from './sheet-view.js';
 
@@ -27,5 +27,8 @@ export class SheetResponse {
   readonly changedSinceSent!: readonly string[];
   @ApiProperty({ type: [SheetVersionResponse] })
   readonly versions!: readonly SheetVersionResponse[];
+  /** 印刷した紙に出る整理番号 */
+  readonly reference!: string | null;
+  readonly lostCharacters!: LostCharactersResponse;
   readonly revision!: number;
 }

@@ -1,5 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { SheetId } from '@tsunagi/domain';
+import { lostCharacters } from '@tsunagi/forms';
+import { documentReference } from '../../document/reference.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { SheetRecords } from '../sheet-record.js';
@@ -36,6 +38,8 @@ export class ShowSheetHandler implements IQueryHandler<ShowSheet> {
       values: content,
       meter: meterOf(record, content),
       versions: versionViews(record),
+      reference: shown.shown === null ? null : documentReference(sheetId, shown.shown),
+      lostCharacters: lostCharacters(edition, content),
       revision: record.revision,
     };
   }

@@ -4,6 +4,7 @@ import type { KnownNote, NoteId } from '@tsunagi/domain';
 import type { FormMark } from '@tsunagi/forms';
 import type { PrintRequest } from '../../document/print.request.js';
 import { Printing } from '../../document/printing.js';
+import { documentReference } from '../../document/reference.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { notFound } from '../../platform/problem/problem-error.js';
@@ -48,6 +49,7 @@ export class PrintNoteHandler implements IQueryHandler<PrintNote> {
       marks: marks[note.status],
       look: request.look ?? 'print',
       identity: request.identity ?? 'full',
+      reference: documentReference(noteId, 1),
       fileName: 'liaison-note',
     };
     return this.printing.print(printed, actor);

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { NoteId, NoteValues, OrganisationId, PatientId, StayId, ValueSource } from '@tsunagi/domain';
-import { SectionFillResponse } from '../../document/document.response.js';
+import { LostCharactersResponse, SectionFillResponse } from '../../document/document.response.js';
 import { NoteCourseResponse } from './note-course.response.js';
 
 export class NoteResponse {
@@ -22,5 +22,8 @@ export class NoteResponse {
   /** 回答票の値。回答を重ねたときは合わせたもの */
   readonly reply!: NoteValues;
   readonly course!: NoteCourseResponse;
+  /** 印刷した紙に出る整理番号 */
+  readonly reference!: string;
+  readonly lostCharacters!: LostCharactersResponse;
   readonly revision!: number;
 }

@@ -1,5 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { NoteId } from '@tsunagi/domain';
+import { lostCharacters } from '@tsunagi/forms';
+import { documentReference } from '../../document/reference.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { NoteRecords } from '../note-record.js';
@@ -29,12 +31,15 @@ export class ShowNoteHandler implements IQueryHandler<ShowNote> {
     const { stayId, patientId, fromOrganisationId, toOrganisationId, edition, status } = record.note;
     const { content, sources } = await this.contents.read(record, this.clock.now());
     const course = courseOf(record);
+    const reply = replyOf(course);
     return {
       id: noteId,
       ...{ stayId, patientId, fromOrganisationId, toOrganisationId, edition, status, sources, course },
       values: content,
       meter: meterOf(record, content),
-      reply: replyOf(course),
+      reply,
+      reference: documentReference(noteId, 1),
+      lostCharacters: lostCharacters(edition, { ...content, ...reply }),
       revision: record.revision,
     };
   }
