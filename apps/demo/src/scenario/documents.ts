@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '@tsunagi/domain';
 import type { SeededRandom } from '../region/random.js';
-import { nextWeekday, type StayEnd, type StepList } from './course.js';
 import type { PlannedStay } from './plan.js';
+import { nextWeekday, type StayEnd, type StepList } from './step-list.js';
 
 function sheet(random: SeededRandom, list: StepList, knownOn: CivilDate, end: StayEnd): void {
   const wait = random.weighted([

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, daysBetween } from '@tsunagi/domain';
 import type { SeededRandom } from '../region/random.js';
-import { nextWeekday, type StayEnd, type StepList } from './course.js';
 import type { PlannedStay } from './plan.js';
+import { nextWeekday, type StayEnd, type StepList } from './step-list.js';
 
 type Habit = 'early' | 'usual' | 'short' | 'sameDay' | 'silent';
 
