@@ -28,9 +28,8 @@ import { WithdrawClosure } from './withdraw-closure/withdraw-closure.command.js'
 export class OrganisationController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** 圏域の病院・事業所を登録する */
+  /** 圏域の病院・事業所を登録する。病院の管理者は、連絡先の事業所・センターを登録できる */
   @Post()
-  @Roles('regionalCoordinator')
   register(
     @Body() request: RegisterOrganisationRequest,
     @Actor() actor: Actor,

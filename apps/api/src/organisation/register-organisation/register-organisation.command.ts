@@ -5,10 +5,11 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { CommandContext } from '../../platform/command/command-context.js';
 import { derivedId } from '../../platform/derived-id.js';
 import { Execution } from '../../platform/execute.js';
+import { requireRightToRegister } from './right-to-register.js';
 import type { WrittenResponse } from '../../platform/http/written.response.js';
 import { type RegisterOrganisationRequest, wholeProfileOf } from './register-organisation.request.js';
 
-/** In the coordinator's own region; the new organisation owns its stream. */
+/** In the caller's own region; the new organisation owns its stream. */
 export class RegisterOrganisation extends Command<WrittenResponse> {
   constructor(
     readonly request: RegisterOrganisationRequest,
@@ -24,6 +25,7 @@ export class RegisterOrganisationHandler implements ICommandHandler<RegisterOrga
   constructor(private readonly execution: Execution) {}
 
   async execute({ request, actor, context }: RegisterOrganisation): Promise<WrittenResponse> {
+    requireRightToRegister(actor, request.kind);
     const organisationId = derivedId(context.commandId, 'organisation');
     const command = {
       type: 'RegisterOrganisation' as const,
