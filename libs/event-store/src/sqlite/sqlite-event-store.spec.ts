@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CannotOpen } from '../cannot-open.js';
 import { anEvent, eventStoreContract } from '../event-store.contract.js';
-import { NO_STREAM, StoreUnavailable } from '../event-store.js';
+import { NO_STREAM, type StoredEvent, StoreUnavailable } from '../event-store.js';
 import { openLogFile } from './log-file.js';
 import { SqliteEventStore } from './sqlite-event-store.js';
 
@@ -99,5 +99,64 @@ describe('SqliteEventStore', () => {
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     await store.close();
+  });
+
+  describe('subscriptions', () => {
+    const failing = (error: unknown): never => {
+      throw error;
+    };
+    const until = async (holds: () => boolean): Promise<void> => {
+      for (let looks = 0; looks < 1000 && !holds(); looks++) {
+        await new Promise((proceed) => setTimeout(proceed, 1));
+      }
+    };
+    /** Everything that follows from what has happened, before anything else can happen. */
+    const finishTheTurn = async (): Promise<void> => {
+      for (let step = 0; step < 100; step++) await Promise.resolve();
+    };
+    /** The revisions of every batch that one subscriber was handed. */
+    const batchesOf = (store: SqliteEventStore, after: string | null = null): number[][] => {
+      const batches: number[][] = [];
+      const note = async (batch: readonly StoredEvent[]): Promise<void> => {
+        batches.push(batch.map(({ revision }) => revision));
+      };
+      store.subscribe(after, note, failing);
+      return batches;
+    };
+
+    it('begin to work only after the caller has sent its own answer', async () => {
+      const store = SqliteEventStore.open(file);
+      const batches = batchesOf(store);
+      await store.append('hospitalStay-1', [anEvent('a')], NO_STREAM);
+      await finishTheTurn();
+      expect(batches).toEqual([]);
+      await until(() => batches.length > 0);
+      expect(batches).toEqual([[0]]);
+      await store.close();
+    });
+
+    it('take one page of commits that follow each other at once', async () => {
+      const store = SqliteEventStore.open(file);
+      const batches = batchesOf(store);
+      await Promise.all([
+        store.append('hospitalStay-1', [anEvent('a')], NO_STREAM),
+        store.append('hospitalStay-1', [anEvent('b')], 0),
+        store.append('hospitalStay-1', [anEvent('c')], 1),
+      ]);
+      await until(() => batches.length > 0);
+      expect(batches).toEqual([[0, 1, 2]]);
+      await store.close();
+    });
+
+    it('are each handed what follows their own place', async () => {
+      const store = SqliteEventStore.open(file);
+      const { position } = await store.append('hospitalStay-1', [anEvent('a')], NO_STREAM);
+      const [all, later] = [batchesOf(store), batchesOf(store, position)];
+      await until(() => all.length > 0);
+      await store.append('hospitalStay-1', [anEvent('b')], 0);
+      await until(() => all.length > 1 && later.length > 0);
+      expect([all, later]).toEqual([[[0], [1]], [[1]]]);
+      await store.close();
+    });
   });
 });
