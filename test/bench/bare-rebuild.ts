@@ -91,7 +91,7 @@ class BareKeys {
 
 const PRAGMAS = [
   ...['journal_mode = WAL', 'synchronous = NORMAL', 'secure_delete = ON'],
-  ...['cache_size = -65536', 'wal_autocheckpoint = 4096'],
+  ...['cache_size = -262144', 'wal_autocheckpoint = 16384'],
 ];
 
 function openModels(file: string): Database.Database {

@@ -25,6 +25,8 @@ export function streamOfSample(type: EventType): string {
   return `organisation-${ids.OFFICE}`;
 }
 
+export const positionOf = (number: number): string => String(number).padStart(20, '0');
+
 /** Events as a store would hand them out: ids, positions and revisions counted from the beginning. */
 export class RecordedHistory {
   readonly events: ProjectedEvent[] = [];
@@ -37,7 +39,7 @@ export class RecordedHistory {
     const owner = { organisationId: ids.HOSPITAL, regionId: ids.REGION };
     const recordedAt = new Date(FIRST_RECORDING + number * MINUTE).toISOString();
     const recorded = {
-      ...{ id: ids.eventId(number), stream, revision, position: String(number).padStart(20, '0'), event },
+      ...{ id: ids.eventId(number), stream, revision, position: positionOf(number), event },
       metadata: { actor, organisationId: ids.HOSPITAL, owner, recordedAt },
     };
     this.events.push(recorded);

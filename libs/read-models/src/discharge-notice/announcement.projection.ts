@@ -16,32 +16,32 @@ export interface AnnouncementTable {
   announcedAt: string;
   /** 記録した時刻 */
   recordedAt: string;
+  /** Of the notice and of its words. */
   position: string;
   announcedBy: string;
-  /** Events whose words belong to it. */
-  messageTextId: string;
   receiptConfirmedAt: string | null;
-  receiptTextId: string | null;
+  /** Position of the event whose words tell who took it. */
+  receiptTextPosition: string | null;
   acknowledgedAt: string | null;
   answer: PreparationAnswer | null;
   earliestOn: string | null;
-  answerTextId: string | null;
+  answerTextPosition: string | null;
 }
 
 const ANNOUNCEMENT = `CREATE TABLE announcement (
   announcementId TEXT PRIMARY KEY, stayId TEXT NOT NULL, officeId TEXT NOT NULL, grade TEXT NOT NULL,
   expectedOn TEXT, foreseenFrom TEXT, foreseenTo TEXT, channel TEXT NOT NULL, consentForm TEXT NOT NULL,
   announcedAt TEXT NOT NULL, recordedAt TEXT NOT NULL, position TEXT NOT NULL, announcedBy TEXT NOT NULL,
-  messageTextId TEXT NOT NULL, receiptConfirmedAt TEXT, receiptTextId TEXT, acknowledgedAt TEXT, answer TEXT,
-  earliestOn TEXT, answerTextId TEXT
+  receiptConfirmedAt TEXT, receiptTextPosition TEXT, acknowledgedAt TEXT, answer TEXT,
+  earliestOn TEXT, answerTextPosition TEXT
 ) STRICT;
 CREATE INDEX announcementOfStay ON announcement (stayId, officeId, position);`;
 
 const ANNOUNCE = `INSERT OR IGNORE INTO announcement (announcementId, stayId, officeId, grade, expectedOn,
-  foreseenFrom, foreseenTo, channel, consentForm, announcedAt, recordedAt, position, announcedBy, messageTextId)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-const CONFIRM = `UPDATE announcement SET receiptConfirmedAt = ?, receiptTextId = ? WHERE announcementId = ?`;
-const ACKNOWLEDGE = `UPDATE announcement SET acknowledgedAt = ?, answer = ?, earliestOn = ?, answerTextId = ?
+  foreseenFrom, foreseenTo, channel, consentForm, announcedAt, recordedAt, position, announcedBy)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const CONFIRM = `UPDATE announcement SET receiptConfirmedAt = ?, receiptTextPosition = ? WHERE announcementId = ?`;
+const ACKNOWLEDGE = `UPDATE announcement SET acknowledgedAt = ?, answer = ?, earliestOn = ?, answerTextPosition = ?
   WHERE announcementId = ?`;
 
 function announce(recorded: Projected<'ExpectedDischargeAnnounced'>): Statement[] {
@@ -50,7 +50,7 @@ function announce(recorded: Projected<'ExpectedDischargeAnnounced'>): Statement[
   const told = [grade, expectedOn, foreseen?.from ?? null, foreseen?.to ?? null, channel, consent.form];
   const { recordedAt, actor } = recorded.metadata;
   const when = [occurredAt, recordedAt, recorded.position, actor];
-  return [statement(ANNOUNCE, announcementId, subjectOf(recorded), officeId, ...told, ...when, recorded.id)];
+  return [statement(ANNOUNCE, announcementId, subjectOf(recorded), officeId, ...told, ...when)];
 }
 
 /** だれに・いつ・どの日を伝えたか */
@@ -62,11 +62,11 @@ export const announcementProjection: Projection = {
     ExpectedDischargeAnnounced: announce,
     AnnouncementReceiptConfirmed: (recorded) => {
       const { announcementId, occurredAt } = recorded.event.data;
-      return [statement(CONFIRM, occurredAt, recorded.id, announcementId)];
+      return [statement(CONFIRM, occurredAt, recorded.position, announcementId)];
     },
     AnnouncementAcknowledged: (recorded) => {
       const { announcementId, occurredAt, answer, earliestOn } = recorded.event.data;
-      return [statement(ACKNOWLEDGE, occurredAt, answer, earliestOn, recorded.id, announcementId)];
+      return [statement(ACKNOWLEDGE, occurredAt, answer, earliestOn, recorded.position, announcementId)];
     },
   },
 };

@@ -33,8 +33,8 @@ export async function listToldDates(
         .onRef('staff.organisationId', '=', 'stay.hospitalId')
         .onRef('staff.staffId', '=', 'announcement.announcedBy'),
     )
-    .leftJoin('personText as message', 'message.eventId', 'announcement.messageTextId')
-    .leftJoin('personText as answer', 'answer.eventId', 'announcement.answerTextId')
+    .leftJoin('personText as message', 'message.position', 'announcement.position')
+    .leftJoin('personText as answer', 'answer.position', 'announcement.answerTextPosition')
     .selectAll('announcement')
     .select(['organisation.name as officeName', 'staff.name as announcedByName'])
     .select(sql<string | null>`message.content ->> 'message'`.as('message'))

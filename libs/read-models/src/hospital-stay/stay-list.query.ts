@@ -72,7 +72,7 @@ export function selectStayLines(readModels: ReadModels) {
     .leftJoin('person', 'person.personRecordId', 'stay.patientId')
     .leftJoin('organisation as hospital', 'hospital.organisationId', 'stay.hospitalId')
     .leftJoin('organisation as office', 'office.organisationId', 'stay.officeId')
-    .leftJoin('personText as careManager', 'careManager.eventId', 'stay.careManagerTextId')
+    .leftJoin('personText as careManager', 'careManager.position', 'stay.careManagerTextPosition')
     .leftJoin('announcement', (join) => join.on('announcement.announcementId', '=', LATEST_ANNOUNCEMENT))
     .leftJoin('sheetVersion as sheet', (join) => join.on('sheet.position', '=', LATEST_SHEET))
     .leftJoin('watch', 'watch.stayId', 'stay.stayId')

@@ -71,7 +71,7 @@ const listNotesOf = (readModels: ReadModels, stayId: StayId, reader: Organisatio
 async function listNeedsOf(readModels: ReadModels, stayId: StayId): Promise<NeedLine[]> {
   const rows = await readModels
     .selectFrom('need')
-    .leftJoin('personText', 'personText.eventId', 'need.noteTextId')
+    .leftJoin('personText', 'personText.position', 'need.noteTextPosition')
     .selectAll('need')
     .select('personText.content')
     .where('need.stayId', '=', stayId)
@@ -100,7 +100,7 @@ async function readRevisions(readModels: ReadModels, stayId: StayId): Promise<St
 async function readOwnFacts(readModels: ReadModels, stayId: StayId) {
   return readModels
     .selectFrom('stay')
-    .leftJoin('personText', 'personText.eventId', 'stay.admissionTextId')
+    .leftJoin('personText', 'personText.position', 'stay.admissionTextPosition')
     .select(['stay.admissionRecordedAt', 'stay.coordinationNeeded', 'stay.coordinationJudgedOn'])
     .select(['stay.coordinationCriteria', 'stay.careManagerId', 'stay.careManagerIdentifiedAt'])
     .select(['stay.communitySupportCenterId', 'personText.content as words'])

@@ -1,5 +1,5 @@
 import * as ids from '../../../../test/support/ids-of-the-region.js';
-import { readModelsOf, RecordedHistory } from '../../../../test/support/recorded-history.js';
+import { positionOf, readModelsOf, RecordedHistory } from '../../../../test/support/recorded-history.js';
 import type { StayTable } from './stay.projection.js';
 
 const anAdmittedPatient = (): RecordedHistory => new RecordedHistory().add('PatientAdmitted');
@@ -25,13 +25,13 @@ describe('stay projection', () => {
     expect(admitted).toMatchObject({ careManagerStatus: 'unknown', sortOn: '9999-12-31' });
     const planned = new RecordedHistory().add('AdmissionPlanned').add('PatientAdmitted', { ward: '3北' });
     expect(await stayAfter(planned)).toMatchObject({
-      ...{ status: 'admitted', plannedOn: '2026-12-01', ward: '3北', admissionTextId: ids.eventId(2) },
+      ...{ status: 'admitted', plannedOn: '2026-12-01', ward: '3北', admissionTextPosition: positionOf(2) },
     });
   });
 
   it('AdmissionCorrected changes moment, place and words', async () => {
     expect(await stayAfter(anAdmittedPatient().add('AdmissionCorrected'))).toMatchObject({
-      ...{ admittedOn: '2026-11-30', admittedAt: null, ward: '5西', admissionTextId: ids.eventId(2) },
+      ...{ admittedOn: '2026-11-30', admittedAt: null, ward: '5西', admissionTextPosition: positionOf(2) },
     });
   });
 
@@ -45,7 +45,7 @@ describe('stay projection', () => {
   it('CareManagerIdentified names the office in charge', async () => {
     expect(await stayAfter(anAdmittedPatient().add('CareManagerIdentified'))).toMatchObject({
       ...{ careManagerStatus: 'identified', officeId: ids.OFFICE, careManagerId: ids.CARE_MANAGER },
-      careManagerTextId: ids.eventId(2),
+      careManagerTextPosition: positionOf(2),
     });
   });
 

@@ -36,13 +36,13 @@ export interface StayTable {
   ward: string | null;
   room: string | null;
   department: string | null;
-  /** Event whose words tell the attending physician and the cause. */
-  admissionTextId: string;
+  /** Position of the event whose words tell the attending physician and the cause. */
+  admissionTextPosition: string;
   careManagerStatus: 'unknown' | 'identified' | 'none';
   /** 担当の居宅介護支援事業所, or the 包括 that was told. */
   officeId: string | null;
   careManagerId: string | null;
-  careManagerTextId: string | null;
+  careManagerTextPosition: string | null;
   careManagerIdentifiedAt: string | null;
   communitySupportCenterId: string | null;
   coordinationNeeded: number | null;
@@ -63,9 +63,9 @@ const STAY = `CREATE TABLE stay (
   status TEXT NOT NULL,
   isOpen INTEGER NOT NULL GENERATED ALWAYS AS (status IN ('planned', 'admitted')) STORED,
   plannedOn TEXT, admittedOn TEXT, admittedAt TEXT, admissionRecordedAt TEXT NOT NULL, route TEXT,
-  ward TEXT, room TEXT, department TEXT, admissionTextId TEXT NOT NULL,
+  ward TEXT, room TEXT, department TEXT, admissionTextPosition TEXT NOT NULL,
   careManagerStatus TEXT NOT NULL DEFAULT 'unknown', officeId TEXT, careManagerId TEXT,
-  careManagerTextId TEXT, careManagerIdentifiedAt TEXT, communitySupportCenterId TEXT,
+  careManagerTextPosition TEXT, careManagerIdentifiedAt TEXT, communitySupportCenterId TEXT,
   coordinationNeeded INTEGER, coordinationJudgedOn TEXT, coordinationCriteria TEXT,
   foreseenFrom TEXT, foreseenTo TEXT, expectedOn TEXT, endedOn TEXT, destination TEXT,
   preparationStatus TEXT,
@@ -80,21 +80,21 @@ CREATE INDEX stayOfHospitalByAdmission ON stay (hospitalId, admittedOn);
 CREATE INDEX stayOfOfficeByAdmission ON stay (officeId, admittedOn);`;
 
 const PLAN = `INSERT OR IGNORE INTO stay (stayId, hospitalId, patientId, regionId, status, plannedOn, ward, department,
-  admissionRecordedAt, admissionTextId) VALUES (?, ?, ?, ?, 'planned', ?, ?, ?, ?, ?)`;
+  admissionRecordedAt, admissionTextPosition) VALUES (?, ?, ?, ?, 'planned', ?, ?, ?, ?, ?)`;
 const ADMIT = `INSERT INTO stay (stayId, hospitalId, patientId, regionId, status, admittedOn, admittedAt, route, ward,
-  room, department, admissionRecordedAt, admissionTextId) VALUES (?, ?, ?, ?, 'admitted', ?, ?, ?, ?, ?, ?, ?, ?)
+  room, department, admissionRecordedAt, admissionTextPosition) VALUES (?, ?, ?, ?, 'admitted', ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (stayId) DO UPDATE SET status = 'admitted', admittedOn = excluded.admittedOn,
   admittedAt = excluded.admittedAt, route = excluded.route, ward = excluded.ward, room = excluded.room,
   department = excluded.department, admissionRecordedAt = excluded.admissionRecordedAt,
-  admissionTextId = excluded.admissionTextId`;
+  admissionTextPosition = excluded.admissionTextPosition`;
 const CORRECT = `UPDATE stay SET admittedOn = ?, admittedAt = ?, ward = ?, room = ?, department = ?,
-  admissionTextId = ? WHERE stayId = ?`;
+  admissionTextPosition = ? WHERE stayId = ?`;
 const END = 'UPDATE stay SET status = ?, endedOn = ?, destination = ? WHERE stayId = ?';
 const REOPEN = "UPDATE stay SET status = 'admitted', endedOn = NULL, destination = NULL WHERE stayId = ?";
 const CARE_MANAGER = `UPDATE stay SET careManagerStatus = 'identified', officeId = ?, careManagerId = ?,
-  careManagerTextId = ?, careManagerIdentifiedAt = ? WHERE stayId = ?`;
+  careManagerTextPosition = ?, careManagerIdentifiedAt = ? WHERE stayId = ?`;
 const NO_CARE_MANAGER = `UPDATE stay SET careManagerStatus = 'none', officeId = NULL, careManagerId = NULL,
-  careManagerTextId = NULL, communitySupportCenterId = ? WHERE stayId = ?`;
+  careManagerTextPosition = NULL, communitySupportCenterId = ? WHERE stayId = ?`;
 /** Without a care manager, the office that is told with a consent becomes the one in charge. */
 const TELL =
   "UPDATE stay SET officeId = ? WHERE stayId = ? AND officeId IS NULL AND careManagerStatus = 'none'";
@@ -110,19 +110,23 @@ function admit(recorded: Projected<'PatientAdmitted'>): Statement[] {
   const { metadata } = recorded;
   const owner = [stayId, hospitalId, patientId, metadata.owner.regionId];
   const place = [rest.route, rest.ward, rest.room, rest.department];
-  return [statement(ADMIT, ...owner, admittedOn, admittedAt, ...place, metadata.recordedAt, recorded.id)];
+  return [
+    statement(ADMIT, ...owner, admittedOn, admittedAt, ...place, metadata.recordedAt, recorded.position),
+  ];
 }
 
 function plan(recorded: Projected<'AdmissionPlanned'>): Statement[] {
   const { stayId, hospitalId, patientId, plannedOn, ward, department } = recorded.event.data;
   const { metadata } = recorded;
   const owner = [stayId, hospitalId, patientId, metadata.owner.regionId];
-  return [statement(PLAN, ...owner, plannedOn, ward, department, metadata.recordedAt, recorded.id)];
+  return [statement(PLAN, ...owner, plannedOn, ward, department, metadata.recordedAt, recorded.position)];
 }
 
 const careManager = (recorded: Projected<'CareManagerIdentified' | 'CareManagerReplaced'>): Statement[] => {
   const { officeId, careManagerId, occurredAt } = recorded.event.data;
-  return [statement(CARE_MANAGER, officeId, careManagerId, recorded.id, occurredAt, subjectOf(recorded))];
+  return [
+    statement(CARE_MANAGER, officeId, careManagerId, recorded.position, occurredAt, subjectOf(recorded)),
+  ];
 };
 
 const end = (
@@ -143,7 +147,7 @@ export const stayProjection: Projection = {
     AdmissionCorrected: (recorded) => {
       const { admittedOn, admittedAt, ward, room, department } = recorded.event.data;
       const place = [admittedOn, admittedAt, ward, room, department];
-      return [statement(CORRECT, ...place, recorded.id, subjectOf(recorded))];
+      return [statement(CORRECT, ...place, recorded.position, subjectOf(recorded))];
     },
     AdmissionCancelled: (recorded) =>
       end(recorded, 'cancelled', civilDateInJapan(recorded.event.data.occurredAt)),

@@ -42,7 +42,7 @@ export interface InboxTable {
   /** 取消: what it says holds no longer. */
   isWithdrawn: number;
   reminders: number;
-  textId: string | null;
+  textPosition: string | null;
 }
 
 const INBOX = `CREATE TABLE inbox (
@@ -50,7 +50,7 @@ const INBOX = `CREATE TABLE inbox (
   state TEXT NOT NULL, stayId TEXT, patientId TEXT NOT NULL, subjectId TEXT NOT NULL, position TEXT NOT NULL,
   arrivedAt TEXT NOT NULL, channel TEXT, grade TEXT, expectedOn TEXT, foreseenFrom TEXT, foreseenTo TEXT,
   answerWantedBy TEXT, isUrgent INTEGER NOT NULL DEFAULT 0, isWithdrawn INTEGER NOT NULL DEFAULT 0,
-  reminders INTEGER NOT NULL DEFAULT 0, textId TEXT
+  reminders INTEGER NOT NULL DEFAULT 0, textPosition TEXT
 ) STRICT;
 CREATE INDEX inboxOfOrganisation ON inbox (organisationId, position, itemId);
 CREATE INDEX inboxByState ON inbox (organisationId, state, position, itemId);
@@ -65,18 +65,18 @@ const BEGIN = `INSERT OR IGNORE INTO inboxSubject (subject, stayId, patientId, s
   VALUES (?, ?, ?, ?, ?)`;
 const ADDRESS = 'UPDATE inboxSubject SET addresseeId = ? WHERE subject = ?';
 /** From the subject's sender to its addressee. */
-const ARRIVE = `INSERT OR IGNORE INTO inbox (itemId, kind, state, subjectId, position, arrivedAt, channel, textId,
+const ARRIVE = `INSERT OR IGNORE INTO inbox (itemId, kind, state, subjectId, position, arrivedAt, channel, textPosition,
   organisationId, fromOrganisationId, stayId, patientId)
   SELECT ?, ?, 'unread', ?, ?, ?, ?, ?, addresseeId, senderId, stayId, patientId FROM inboxSubject
   WHERE subject = ? AND addresseeId IS NOT NULL`;
 /** Back to the subject's sender; a later answer takes the place of an earlier one. */
-const ANSWER = `INSERT INTO inbox (itemId, kind, state, subjectId, position, arrivedAt, textId,
+const ANSWER = `INSERT INTO inbox (itemId, kind, state, subjectId, position, arrivedAt, textPosition,
   organisationId, fromOrganisationId, stayId, patientId)
   SELECT ?, ?, ?, ?, ?, ?, ?, senderId, addresseeId, stayId, patientId FROM inboxSubject
   WHERE subject = ? AND addresseeId IS NOT NULL
   ON CONFLICT (itemId) DO UPDATE SET state = excluded.state, position = excluded.position,
-  arrivedAt = excluded.arrivedAt, textId = excluded.textId`;
-const ANNOUNCE = `INSERT OR IGNORE INTO inbox (itemId, kind, state, subjectId, position, arrivedAt, channel, textId,
+  arrivedAt = excluded.arrivedAt, textPosition = excluded.textPosition`;
+const ANNOUNCE = `INSERT OR IGNORE INTO inbox (itemId, kind, state, subjectId, position, arrivedAt, channel, textPosition,
   grade, expectedOn, foreseenFrom, foreseenTo, organisationId, fromOrganisationId, stayId, patientId)
   SELECT ?, 'discharge', 'unread', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, senderId, stayId, patientId FROM inboxSubject
   WHERE subject = ?`;
@@ -139,7 +139,16 @@ function announce(recorded: Projected<'ExpectedDischargeAnnounced'>): Statement[
   const told = [grade, expectedOn, foreseen?.from ?? null, foreseen?.to ?? null, officeId];
   return [
     statement(SUPERSEDE, stayId, officeId, itemId),
-    statement(ANNOUNCE, itemId, announcementId, ...arrival(recorded), channel, recorded.id, ...told, stayId),
+    statement(
+      ANNOUNCE,
+      itemId,
+      announcementId,
+      ...arrival(recorded),
+      channel,
+      recorded.position,
+      ...told,
+      stayId,
+    ),
   ];
 }
 

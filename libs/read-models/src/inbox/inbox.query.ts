@@ -30,7 +30,7 @@ export async function listInbox(
     .leftJoin('person', 'person.personRecordId', 'inbox.patientId')
     .leftJoin('organisation', 'organisation.organisationId', 'inbox.fromOrganisationId')
     .leftJoin('stay', 'stay.stayId', 'inbox.stayId')
-    .leftJoin('personText', 'personText.eventId', 'inbox.textId')
+    .leftJoin('personText', 'personText.position', 'inbox.textPosition')
     .selectAll('inbox')
     .select(['person.name', 'person.kana', 'organisation.name as fromName', 'stay.ward', 'stay.admittedOn'])
     .select(sql<string | null>`personText.content ->> 'message'`.as('message'))

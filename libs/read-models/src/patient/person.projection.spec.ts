@@ -1,5 +1,10 @@
 import * as ids from '../../../../test/support/ids-of-the-region.js';
-import { feed, readModelsOf, RecordedHistory } from '../../../../test/support/recorded-history.js';
+import {
+  feed,
+  positionOf,
+  readModelsOf,
+  RecordedHistory,
+} from '../../../../test/support/recorded-history.js';
 import type { EventType } from '../../../../test/support/samples.js';
 import type { ReadModels } from '../store/read-model-store.js';
 import type { PersonTable } from './person.projection.js';
@@ -11,7 +16,7 @@ const personIn = (readModels: ReadModels): Promise<PersonTable> =>
   readModels.selectFrom('person').selectAll().executeTakeFirstOrThrow();
 const personAfter = (history: RecordedHistory): Promise<PersonTable> => personIn(readModelsOf(history));
 const textsIn = (readModels: ReadModels): Promise<object[]> =>
-  readModels.selectFrom('personText').selectAll().orderBy('eventId').execute();
+  readModels.selectFrom('personText').selectAll().orderBy('position').execute();
 
 const SPOKEN: readonly EventType[] = [
   ...(['AdmissionCorrected', 'AdmissionCancelled', 'CareManagerIdentified', 'CareManagerReplaced'] as const),
@@ -45,7 +50,7 @@ describe('person projection', () => {
   it.each(['AdmissionPlanned', 'PatientAdmitted'] as const)('%s keeps its words', async (type) => {
     expect(await textsIn(readModelsOf(new RecordedHistory().add(type)))).toEqual([
       {
-        ...{ eventId: ids.eventId(1), personRecordId: ids.patientId(1) },
+        ...{ position: positionOf(1), personRecordId: ids.patientId(1) },
         content: expect.stringContaining('菅原 医師') as string,
       },
     ]);
@@ -54,7 +59,7 @@ describe('person projection', () => {
   it.each(SPOKEN)('%s keeps its words beside the person of the stay', async (type) => {
     const texts = await textsIn(readModelsOf(new RecordedHistory().add('PatientAdmitted').add(type)));
     expect(texts).toHaveLength(2);
-    expect(texts[1]).toMatchObject({ eventId: ids.eventId(2), personRecordId: ids.patientId(1) });
+    expect(texts[1]).toMatchObject({ position: positionOf(2), personRecordId: ids.patientId(1) });
   });
 
   it.each([

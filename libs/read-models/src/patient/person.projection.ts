@@ -38,7 +38,8 @@ export interface PersonTable {
 
 /** 自由記述: what an event says in words, as the JSON of its `personal`. */
 export interface PersonTextTable {
-  eventId: string;
+  /** Of the event. */
+  position: string;
   personRecordId: string;
   content: string;
 }
@@ -52,8 +53,8 @@ const PERSON = `CREATE TABLE person (
 CREATE INDEX personByKana ON person (organisationId, kanaKey);`;
 
 const PERSON_TEXT = `CREATE TABLE personText (
-  eventId TEXT PRIMARY KEY, personRecordId TEXT NOT NULL, content TEXT NOT NULL
-) STRICT;
+  position TEXT PRIMARY KEY, personRecordId TEXT NOT NULL, content TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE INDEX personTextByPerson ON personText (personRecordId);`;
 
 /** Whose record a stay, sheet or note is about. */
@@ -64,7 +65,7 @@ const PERSON_SUBJECT = `CREATE TABLE personSubject (
 const CERTIFY = `UPDATE person SET certificationStatus = ?, careLevel = ?, certifiedFrom = ?, certifiedTo = ?,
   certificationAppliedOn = ? WHERE personRecordId = ?`;
 const SUBJECT = 'INSERT OR IGNORE INTO personSubject (subject, personRecordId) VALUES (?, ?)';
-const TEXT = `INSERT OR IGNORE INTO personText (eventId, personRecordId, content)
+const TEXT = `INSERT OR IGNORE INTO personText (position, personRecordId, content)
   SELECT ?, personRecordId, ? FROM personSubject WHERE subject = ?`;
 
 const SET: Readonly<Record<keyof PersonalDetails, string>> = {
@@ -113,7 +114,7 @@ const isAnythingSaid = (personal: object): boolean => Object.values(personal).so
 function keepText(recorded: ProjectedEvent): Statement[] {
   const { personal } = recorded.event;
   if (personal === null || typeof personal !== 'object' || !isAnythingSaid(personal)) return [];
-  return [statement(TEXT, recorded.id, JSON.stringify(personal), subjectOf(recorded))];
+  return [statement(TEXT, recorded.position, JSON.stringify(personal), subjectOf(recorded))];
 }
 
 type Opening = Extract<AnyEvent, { readonly data: { readonly patientId: string } }>['type'];

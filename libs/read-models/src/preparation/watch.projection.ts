@@ -56,7 +56,7 @@ export interface NeedTable {
   state: 'open' | 'met' | 'waived';
   addedAt: string;
   endedAt: string | null;
-  noteTextId: string;
+  noteTextPosition: string;
 }
 
 const WATCH = `CREATE TABLE watch (
@@ -75,7 +75,7 @@ const ASSESSMENT = `CREATE TABLE assessment (
 ) STRICT, WITHOUT ROWID;`;
 const NEED = `CREATE TABLE need (
   needId TEXT PRIMARY KEY, stayId TEXT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL, addedAt TEXT NOT NULL,
-  endedAt TEXT, noteTextId TEXT NOT NULL
+  endedAt TEXT, noteTextPosition TEXT NOT NULL
 ) STRICT;
 CREATE INDEX needOfStay ON need (stayId, needId);`;
 
@@ -92,7 +92,7 @@ const ASSESS = `UPDATE watch SET status = ?, dischargeOn = ?, usableDays = ?, re
   sentence = ?, ruleId = ?, ruleVersion = ?, assessedAt = ? WHERE stayId = ?`;
 const REMEMBER = `INSERT OR IGNORE INTO assessment (stayId, position, assessedAt, recordedAt, status, result)
   VALUES (?, ?, ?, ?, ?, ?)`;
-const ADD_NEED = `INSERT OR IGNORE INTO need (needId, stayId, kind, state, addedAt, noteTextId)
+const ADD_NEED = `INSERT OR IGNORE INTO need (needId, stayId, kind, state, addedAt, noteTextPosition)
   VALUES (?, ?, ?, 'open', ?, ?)`;
 const END_NEED = 'UPDATE need SET state = ?, endedAt = ? WHERE needId = ?';
 
@@ -149,7 +149,7 @@ export const watchProjection: Projection = {
     PreparationAssessed: assess,
     PreparationNeedAdded: (recorded) => {
       const { needId, kind, occurredAt } = recorded.event.data;
-      return [statement(ADD_NEED, needId, subjectOf(recorded), kind, occurredAt, recorded.id)];
+      return [statement(ADD_NEED, needId, subjectOf(recorded), kind, occurredAt, recorded.position)];
     },
     PreparationNeedMet: (recorded) => {
       const { needId, occurredAt } = recorded.event.data;

@@ -9,14 +9,10 @@ export interface EventSource {
   readAll(after: string | null, limit: number): Promise<readonly ProjectedEvent[]>;
 }
 
-/**
- * Applies everything that the source holds; on a fresh store this is a rebuild.
- * @returns the poison events met on the way.
- */
-export async function catchUp(
+async function applyAll(
   store: ReadModelStore,
   source: EventSource,
-  onPage: (position: string) => void = () => undefined,
+  onPage: (position: string) => void,
 ): Promise<readonly PoisonEvent[]> {
   const poisons: PoisonEvent[] = [];
   let after = store.position();
@@ -29,3 +25,14 @@ export async function catchUp(
     onPage(after);
   }
 }
+
+/**
+ * Applies everything that the source holds; on a fresh store this is a rebuild. Not for a store that answers
+ * readers meanwhile.
+ * @returns the poison events met on the way.
+ */
+export const catchUp = (
+  store: ReadModelStore,
+  source: EventSource,
+  onPage: (position: string) => void = () => undefined,
+): Promise<readonly PoisonEvent[]> => store.inBulk(() => applyAll(store, source, onPage));

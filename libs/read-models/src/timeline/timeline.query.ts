@@ -27,7 +27,7 @@ export interface TimelineLine {
 function selectLines(readModels: ReadModels, stayId: StayId) {
   return readModels
     .selectFrom('timeline')
-    .leftJoin('personText', 'personText.eventId', 'timeline.eventId')
+    .leftJoin('personText', 'personText.position', 'timeline.position')
     .leftJoin('organisation', 'organisation.organisationId', 'timeline.organisationId')
     .leftJoin('staff', (join) =>
       join

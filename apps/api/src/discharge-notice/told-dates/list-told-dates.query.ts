@@ -17,8 +17,8 @@ export class ListToldDates extends Query<ToldDatesResponse> {
 }
 
 function toResponse(told: ToldDate): ToldDateResponse {
-  const { position: _position, announcedBy: _announcedBy, messageTextId: _message, ...rest } = told;
-  const { receiptTextId: _receipt, answerTextId: _answer, ...shown } = rest;
+  const { position: _position, announcedBy: _announcedBy, ...rest } = told;
+  const { receiptTextPosition: _receipt, answerTextPosition: _answer, ...shown } = rest;
   return shown;
 }
 

@@ -12,7 +12,7 @@ import type {
 } from '@tsunagi/domain';
 import type { ToldDate } from '@tsunagi/read-models';
 
-type Shown = Omit<ToldDate, 'position' | 'announcedBy' | 'messageTextId' | 'receiptTextId' | 'answerTextId'>;
+type Shown = Omit<ToldDate, 'position' | 'announcedBy' | 'receiptTextPosition' | 'answerTextPosition'>;
 
 /** 退院の連絡ひとつと、その返答 */
 export class ToldDateResponse implements Shown {
