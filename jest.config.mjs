@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   // No spec measures speed: a slow machine is given time.
   testTimeout: 60_000,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
