@@ -8,37 +8,17 @@ import { type ProjectedEvent, projections, type Statement } from '../../libs/rea
 
 const PAGE = 500;
 
-interface Step {
-  /** Index into the distinct texts. */
-  readonly text: number;
-  readonly params: Statement['params'];
-}
-
-/** What the read models would run, event by event, worked out before the clock starts. */
-export interface Script {
-  readonly texts: readonly string[];
-  readonly steps: readonly (readonly Step[])[];
-}
-
-export async function writeScript(journal: Journal, events: number): Promise<Script> {
-  const texts = new Map<string, number>();
-  const indexOf = (sql: string): number => {
-    const known = texts.get(sql);
-    if (known === undefined) texts.set(sql, texts.size);
-    return known ?? texts.size - 1;
-  };
-  const steps: Step[][] = [];
+/** How many statements the read models run for each event, counted before the clock starts. */
+export async function countStatements(journal: Journal, events: number): Promise<readonly number[]> {
+  const counts: number[] = [];
   let after: string | null = null;
-  while (steps.length < events) {
+  while (counts.length < events) {
     const page = await journal.readAll(after, PAGE);
-    if (page.length === 0) throw new Error(`the journal holds ${steps.length} events`);
-    for (const recorded of page) {
-      const statements = projections.flatMap(({ on }) => handle(on, recorded));
-      steps.push(statements.map(({ sql, params }) => ({ text: indexOf(sql), params })));
-    }
+    if (page.length === 0) throw new Error(`the journal holds ${counts.length} events`);
+    counts.push(...page.map((recorded) => projections.flatMap(({ on }) => handle(on, recorded)).length));
     after = page.at(-1)?.position ?? null;
   }
-  return { texts: [...texts.keys()], steps };
+  return counts;
 }
 
 type Handler = (recorded: ProjectedEvent) => readonly Statement[];
@@ -94,32 +74,52 @@ const PRAGMAS = [
   ...['cache_size = -262144', 'wal_autocheckpoint = 16384'],
 ];
 
+const TABLES = Array.from({ length: 9 }, (_, number) => `bare${number}`);
+
 function openModels(file: string): Database.Database {
   const models = new Database(file);
   for (const pragma of PRAGMAS) models.pragma(pragma);
-  for (const { tables } of projections) for (const sql of Object.values(tables)) models.exec(sql);
+  for (const table of TABLES) {
+    models.exec(
+      `CREATE TABLE ${table} (stream TEXT, position TEXT, type TEXT, happened TEXT, PRIMARY KEY (stream, type))`,
+    );
+  }
   return models;
 }
 
-function parseAndUnseal(stored: StoredEvent, keys: BareKeys): void {
-  const { sealed } = JSON.parse(stored.data) as { sealed?: string };
-  JSON.parse(stored.metadata);
-  if (sealed !== undefined) keys.open(stored, sealed);
+/** One upsert into a table with one index: the least that a read model can do with an event. */
+const prepareUpserts = (models: Database.Database): readonly Database.Statement[] =>
+  TABLES.map((table) =>
+    models.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?)
+      ON CONFLICT (stream, type) DO UPDATE SET position = excluded.position, happened = excluded.happened`),
+  );
+
+interface Envelope {
+  readonly data: { readonly occurredAt: string };
+  readonly sealed?: string;
 }
 
-/** Reads, parses, unseals and runs the script in one loop over bare files. Answers the number of events. */
-export function bareRebuild(folder: string, target: string, { texts, steps }: Script): number {
+function parseAndUnseal(stored: StoredEvent, keys: BareKeys): string {
+  const { data, sealed } = JSON.parse(stored.data) as Envelope;
+  JSON.parse(stored.metadata);
+  if (sealed !== undefined) keys.open(stored, sealed);
+  return data.occurredAt;
+}
+
+/** Reads, parses, unseals and upserts in one loop over bare files. Answers the number of events. */
+export function bareRebuild(folder: string, target: string, counts: readonly number[]): number {
   const log = new Database(join(folder, 'log.sqlite'), { readonly: true });
   const read = log.prepare<[number, number], StoredEvent>(READ);
   const keys = new BareKeys(folder);
   const models = openModels(target);
-  const prepared = texts.map((sql) => models.prepare(sql));
+  const upserts = prepareUpserts(models);
   let done = 0;
-  while (done < steps.length) {
+  while (done < counts.length) {
     models.exec('BEGIN');
     for (const stored of read.all(done, PAGE)) {
-      parseAndUnseal(stored, keys);
-      for (const { text, params } of steps[done++] ?? []) prepared[text]?.run(params);
+      const happened = parseAndUnseal(stored, keys);
+      const { stream, position, type } = stored;
+      for (const upsert of upserts.slice(0, counts[done++])) upsert.run(stream, position, type, happened);
     }
     models.exec('COMMIT');
   }

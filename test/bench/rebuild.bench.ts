@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Journal } from '../../libs/event-store/src/index.js';
 import { catchUp, type EventSource, projections, ReadModelStore } from '../../libs/read-models/src/index.js';
-import { bareRebuild, writeScript } from './bare-rebuild.js';
+import { bareRebuild, countStatements } from './bare-rebuild.js';
 import { type Bench, compare, type Figures, median, perSecond } from './bench.js';
 import { fillJournal } from './filled-journal.js';
 
@@ -34,10 +34,10 @@ function freshFile(folder: string): string {
 
 async function runSpeed(folder: string): Promise<Figures> {
   const journal = await fillJournal(folder, SOME);
-  const script = await writeScript(journal, SOME);
+  const counts = await countStatements(journal, SOME);
   const result = await compare(
     () => rebuild(upTo(journal, SOME), freshFile(folder)),
-    async () => bareRebuild(folder, freshFile(folder), script),
+    async () => bareRebuild(folder, freshFile(folder), counts),
     ROUNDS,
   );
   await journal.close();
@@ -69,7 +69,7 @@ async function runLinear(folder: string): Promise<Figures> {
 export const rebuildSpeed: Bench = {
   name: 'rebuild of all read models',
   goal: { min: 0.5 },
-  baseline: 'the same events unsealed and parsed, the same prepared statements, without projections',
+  baseline: 'the same events unsealed and parsed, as many upserts into plain tables',
   run: runSpeed,
 };
 
