@@ -10,5 +10,5 @@ export const knownOfficialNumbers: ReadonlySet<string> = new Set([
   ...['1293994019', '1295494018'],
 ]);
 
-/** Superscript and subscript minus, which neither font has: the registry has them as hyphens in a few addresses and numbers. */
-export const knownUnprintable: ReadonlySet<string> = new Set(['U+207B', 'U+208B']);
+/** `U+…` of characters in published texts that no font of ours has. */
+export const knownUnprintable: ReadonlySet<string> = new Set();

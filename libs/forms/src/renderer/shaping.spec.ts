@@ -39,6 +39,10 @@ describe('choice of glyphs', () => {
     expect(shaper.shape('☑')).toMatchObject({ ticked: true, text: '☑', outcome: 'exact' });
     expect(glyphOf('☑')).toBe(glyphOf('□'));
   });
+
+  it('draws the raised and lowered minus of published addresses as a hyphen', () => {
+    expect([glyphOf('⁻'), glyphOf('₋')]).toEqual([glyphOf('-'), glyphOf('-')]);
+  });
 });
 
 describe('the font inside a document', () => {

@@ -26,7 +26,13 @@ export interface Shape {
 /** Printed where no font has the character. */
 const GETA = '〓';
 /** No font of the chain has these signs; each looks like one that every font has. */
-const DRAWN_AS: Readonly<Record<string, string>> = { '☑': '□', '☐': '□', '✔': '✓' };
+const DRAWN_AS: Readonly<Record<string, string>> = {
+  '☑': '□',
+  '☐': '□',
+  '✔': '✓',
+  '⁻': '-',
+  '₋': '-',
+};
 const CACHED_CLUSTERS = 8_192;
 
 const buffer = new ShapingBuffer();
