@@ -6,7 +6,7 @@ export * from './fee-deadlines/deadline-facts.query.js';
 export type { StayStatus } from './hospital-stay/stay.projection.js';
 export { findStayLine, listStays, type StayFilter, type StayLine } from './hospital-stay/stay-list.query.js';
 export * from './hospital-stay/stay-page.query.js';
-export type { InboxKind, InboxState } from './inbox/inbox.projection.js';
+export type { InboxKind, InboxState } from './inbox/inbox-item.js';
 export * from './inbox/inbox.query.js';
 export type { NoteTable } from './liaison-note/note.projection.js';
 export * from './liaison-note/note.query.js';

@@ -1,7 +1,7 @@
 import type { AnnouncementTable } from './discharge-notice/announcement.projection.js';
 import type { SheetTable, SheetVersionTable } from './admission-sheet/sheet.projection.js';
 import type { StayTable } from './hospital-stay/stay.projection.js';
-import type { InboxTable } from './inbox/inbox.projection.js';
+import type { InboxTable } from './inbox/inbox-item.js';
 import type { NoteTable } from './liaison-note/note.projection.js';
 import type {
   BusinessHoursTable,

@@ -1,9 +1,7 @@
-import type { DeliveryChannel, NoticeGrade } from '@tsunagi/domain';
 import {
   flag,
   type Handlers,
   onEach,
-  type Parameter,
   type Projected,
   type ProjectedEvent,
   type Projection,
@@ -11,96 +9,28 @@ import {
   statement,
   subjectOf,
 } from '../projection.js';
-
-/**
- * 入院の知らせ・退院の連絡・連絡票・連絡票への回答・情報提供書・情報提供書の受領: what reached an organisation.
- */
-export type InboxKind = 'admission' | 'discharge' | 'note' | 'noteAnswer' | 'sheet' | 'sheetAnswer';
-/** 未読・受領・既読・対応中・完了 */
-export type InboxState = 'unread' | 'received' | 'read' | 'inProgress' | 'done';
-
-/** 受信箱 of one organisation. */
-export interface InboxTable {
-  itemId: string;
-  organisationId: string;
-  fromOrganisationId: string;
-  kind: InboxKind;
-  state: InboxState;
-  stayId: string | null;
-  patientId: string;
-  /** Stay, announcement, sheet or note. */
-  subjectId: string;
-  position: string;
-  arrivedAt: string;
-  channel: DeliveryChannel | null;
-  grade: NoticeGrade | null;
-  expectedOn: string | null;
-  foreseenFrom: string | null;
-  foreseenTo: string | null;
-  answerWantedBy: string | null;
-  isUrgent: number;
-  /** 取消: what it says holds no longer. */
-  isWithdrawn: number;
-  reminders: number;
-  textPosition: string | null;
-}
-
-const INBOX = `CREATE TABLE inbox (
-  itemId TEXT PRIMARY KEY, organisationId TEXT NOT NULL, fromOrganisationId TEXT NOT NULL, kind TEXT NOT NULL,
-  state TEXT NOT NULL, stayId TEXT, patientId TEXT NOT NULL, subjectId TEXT NOT NULL, position TEXT NOT NULL,
-  arrivedAt TEXT NOT NULL, channel TEXT, grade TEXT, expectedOn TEXT, foreseenFrom TEXT, foreseenTo TEXT,
-  answerWantedBy TEXT, isUrgent INTEGER NOT NULL DEFAULT 0, isWithdrawn INTEGER NOT NULL DEFAULT 0,
-  reminders INTEGER NOT NULL DEFAULT 0, textPosition TEXT
-) STRICT;
-CREATE INDEX inboxOfOrganisation ON inbox (organisationId, position, itemId);
-CREATE INDEX inboxByState ON inbox (organisationId, state, position, itemId);
-CREATE INDEX inboxOfStay ON inbox (stayId, kind);`;
-
-/** Between whom a stay, sheet or note goes; for a stay from the hospital to the office in charge. */
-const INBOX_SUBJECT = `CREATE TABLE inboxSubject (
-  subject TEXT PRIMARY KEY, stayId TEXT, patientId TEXT NOT NULL, senderId TEXT NOT NULL, addresseeId TEXT
-) STRICT, WITHOUT ROWID;`;
-
-const BEGIN = `INSERT OR IGNORE INTO inboxSubject (subject, stayId, patientId, senderId, addresseeId)
-  VALUES (?, ?, ?, ?, ?)`;
-const ADDRESS = 'UPDATE inboxSubject SET addresseeId = ? WHERE subject = ?';
-/** From the subject's sender to its addressee. */
-const ARRIVE = `INSERT OR IGNORE INTO inbox (itemId, kind, state, subjectId, position, arrivedAt, channel, textPosition,
-  organisationId, fromOrganisationId, stayId, patientId)
-  SELECT ?, ?, 'unread', ?, ?, ?, ?, ?, addresseeId, senderId, stayId, patientId FROM inboxSubject
-  WHERE subject = ? AND addresseeId IS NOT NULL`;
-/** Back to the subject's sender; a later answer takes the place of an earlier one. */
-const ANSWER = `INSERT INTO inbox (itemId, kind, state, subjectId, position, arrivedAt, textPosition,
-  organisationId, fromOrganisationId, stayId, patientId)
-  SELECT ?, ?, ?, ?, ?, ?, ?, senderId, addresseeId, stayId, patientId FROM inboxSubject
-  WHERE subject = ? AND addresseeId IS NOT NULL
-  ON CONFLICT (itemId) DO UPDATE SET state = excluded.state, position = excluded.position,
-  arrivedAt = excluded.arrivedAt, textPosition = excluded.textPosition`;
-const ANNOUNCE = `INSERT OR IGNORE INTO inbox (itemId, kind, state, subjectId, position, arrivedAt, channel, textPosition,
-  grade, expectedOn, foreseenFrom, foreseenTo, organisationId, fromOrganisationId, stayId, patientId)
-  SELECT ?, 'discharge', 'unread', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, senderId, stayId, patientId FROM inboxSubject
-  WHERE subject = ?`;
-const SUPERSEDE = `UPDATE inbox SET state = 'done'
-  WHERE stayId = ? AND kind = 'discharge' AND organisationId = ? AND itemId <> ?`;
-const SET_STATE = 'UPDATE inbox SET state = ? WHERE itemId = ?';
-const RECEIVE = "UPDATE inbox SET state = 'received' WHERE itemId = ? AND state = 'unread'";
-const BEGIN_WORK = `UPDATE inbox SET state = 'inProgress'
-  WHERE stayId = ? AND kind = 'admission' AND organisationId = ? AND state <> 'done'`;
-const FINISH_WORK = `UPDATE inbox SET state = 'done' WHERE kind = 'admission'
-  AND (stayId, organisationId) IN (SELECT stayId, senderId FROM inboxSubject WHERE subject = ?)`;
-const WITHDRAW = "UPDATE inbox SET isWithdrawn = 1, state = 'done' WHERE itemId = ?";
-const WITHDRAW_DATE = `UPDATE inbox SET isWithdrawn = 1, state = 'unread'
-  WHERE stayId = ? AND kind = 'discharge' AND state <> 'done'`;
-const END_STAY = "UPDATE inbox SET state = 'done' WHERE stayId = ? AND kind IN ('admission', 'discharge')";
-const END_OFFICE = `UPDATE inbox SET state = 'done'
-  WHERE stayId = ? AND kind IN ('admission', 'discharge') AND organisationId = ?`;
-const WANT = 'UPDATE inbox SET isUrgent = ?, answerWantedBy = ? WHERE itemId = ?';
-const REMIND = "UPDATE inbox SET reminders = reminders + 1 WHERE itemId = ? AND state <> 'done'";
-
-const arrival = (recorded: ProjectedEvent): readonly Parameter[] => [
-  recorded.position,
-  recorded.metadata.recordedAt,
-];
+import {
+  INBOX,
+  INBOX_SUBJECT,
+  BEGIN,
+  ADDRESS,
+  ARRIVE,
+  ANSWER,
+  ANNOUNCE,
+  SUPERSEDE,
+  SET_STATE,
+  RECEIVE,
+  BEGIN_WORK,
+  FINISH_WORK,
+  WITHDRAW,
+  WITHDRAW_DATE,
+  END_STAY,
+  END_OFFICE,
+  WANT,
+  REMIND,
+  arrival,
+  type InboxState,
+} from './inbox-item.js';
 
 function beginStay(recorded: Projected<'AdmissionPlanned' | 'PatientAdmitted'>): Statement[] {
   const { stayId, patientId, hospitalId } = recorded.event.data;

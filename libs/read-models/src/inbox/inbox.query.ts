@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import { limitOf, type Page, type PageRequest, readCursor, toPage } from '../page.js';
 import type { Scope } from '../scope.js';
 import type { ReadModels } from '../store/read-model-store.js';
-import type { InboxState, InboxTable } from './inbox.projection.js';
+import type { InboxState, InboxTable } from './inbox-item.js';
 
 /** One line of 受信箱. */
 export interface InboxLine extends InboxTable {
