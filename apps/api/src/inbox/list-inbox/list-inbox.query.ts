@@ -17,7 +17,12 @@ export class ListInbox extends Query<InboxPageResponse> {
 }
 
 function toResponse(line: InboxLine): InboxLineResponse {
-  const { organisationId: _organisationId, position: _position, textPosition: _textPosition, ...shown } = line;
+  const {
+    organisationId: _organisationId,
+    position: _position,
+    textPosition: _textPosition,
+    ...shown
+  } = line;
   return {
     ...shown,
     kindName: inboxKindNames[line.kind],
