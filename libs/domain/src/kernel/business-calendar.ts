@@ -34,13 +34,20 @@ function isInYearlyClosure(closure: YearlyClosure, date: CivilDate): boolean {
 export const isHoliday = (calendar: BusinessCalendar, date: CivilDate): boolean =>
   calendar.holidays.includes(date);
 
-/** `null` on a day on which the office is closed. */
-export function openingHoursOn(calendar: BusinessCalendar, date: CivilDate): OpeningHours | null {
-  if (!calendar.opensOnHolidays && isHoliday(calendar, date)) return null;
-  if (calendar.closures.some((closure) => isWithin(date, closure))) return null;
-  if (calendar.yearlyClosures.some((closure) => isInYearlyClosure(closure, date))) return null;
-  return calendar.weekly[weekdayOf(date)] ?? null;
+/** 休みの理由; `weekly` is a weekday without opening hours (定休日). */
+export type ClosedReason = 'holiday' | 'closure' | 'yearlyClosure' | 'weekly';
+
+/** `null` on a day on which the office is open. */
+export function closedReasonOn(calendar: BusinessCalendar, date: CivilDate): ClosedReason | null {
+  if (!calendar.opensOnHolidays && isHoliday(calendar, date)) return 'holiday';
+  if (calendar.closures.some((closure) => isWithin(date, closure))) return 'closure';
+  if (calendar.yearlyClosures.some((closure) => isInYearlyClosure(closure, date))) return 'yearlyClosure';
+  return calendar.weekly[weekdayOf(date)] ? null : 'weekly';
 }
+
+/** `null` on a day on which the office is closed. */
+export const openingHoursOn = (calendar: BusinessCalendar, date: CivilDate): OpeningHours | null =>
+  closedReasonOn(calendar, date) === null ? (calendar.weekly[weekdayOf(date)] ?? null) : null;
 
 export const isBusinessDay = (calendar: BusinessCalendar, date: CivilDate): boolean =>
   openingHoursOn(calendar, date) !== null;

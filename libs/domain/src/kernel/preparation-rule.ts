@@ -91,6 +91,10 @@ export interface PreparationWording {
 export interface PreparationRule {
   readonly id: string;
   readonly version: number;
+  /** As people call it; versions without one go by the name of their scope. */
+  readonly name?: string;
+  /** 出典: where its numbers come from. */
+  readonly source?: string;
   readonly scope: PreparationRuleScope;
   /** For discharges on this day and later. */
   readonly effectiveFrom: CivilDate;

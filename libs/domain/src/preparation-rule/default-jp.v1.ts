@@ -5,6 +5,9 @@ import { defaultWordingV1 } from './default-jp.v1.wording.js';
 export const defaultPreparationRuleV1: PreparationRule = {
   id: 'prep-default-JP',
   version: 1,
+  name: '準備日数の標準(つなぎの初期値)',
+  source:
+    '福井県の入退院支援ルール(準備におおむね1週間)などを参考にした初期値です。法令の定めではありません。地域・病院・事業所の取り決めがあれば、そちらで数えます。',
   scope: { kind: 'default' },
   effectiveFrom: '2026-12-01',
   dayUnit: 'officeBusinessDay',

@@ -98,6 +98,7 @@ describe('ルールの検査', () => {
     ['ない型を既定とするルール', aRegionalRule({ defaultProfile: 'P9' }), 'RULE_UNKNOWN_ID'],
     ['ありえない時刻', aRegionalRule({ noticeCutoff: '25:00' }), 'RULE_VALUE_INVALID'],
     ['存在しない日', aRegionalRule({ effectiveFrom: '2027-02-29' }), 'RULE_VALUE_INVALID'],
+    ['空の名前', aRegionalRule({ name: ' ' }), 'RULE_VALUE_INVALID'],
     ['負の日数', aRegionalRule({ closedDayDischargeAdds: -1 }), 'RULE_VALUE_INVALID'],
   ])('%sを断る', (_title, rule, code) => {
     given(preparationRule, []).when(adopt(rule)).thenRefused(code);

@@ -71,7 +71,8 @@ function checkValues(rule: PreparationRule): void {
   if (!isTimeOfDay(rule.noticeCutoff)) refuse('RULE_VALUE_INVALID', 'noticeCutoff');
 }
 
-function checkWording({ wording }: PreparationRule): void {
+function checkWording({ name, wording }: PreparationRule): void {
+  if (name?.trim() === '') refuse('RULE_VALUE_INVALID', 'name');
   if (wording.weekdays.length !== 7) refuse('RULE_VALUE_INVALID', 'wording.weekdays');
   const blank = Object.entries(wording.sentences).find(([, sentence]) => sentence.trim() === '');
   if (blank !== undefined) refuse('RULE_VALUE_INVALID', `wording.sentences.${blank[0]}`);

@@ -47,7 +47,7 @@ interface Notice {
 }
 
 /** The states in which nothing is measured; `null` when there is something to measure. */
-function unmeasuredStatus(facts: PreparationFacts): PreparationStatus | null {
+export function unmeasuredStatus(facts: PreparationFacts): PreparationStatus | null {
   if (facts.outOfScope !== null) return 'outOfScope';
   if (facts.gate === 'notNeeded' || facts.gate === 'notJudged') return facts.gate;
   return (facts.dischargedOn ?? facts.expectedOn) ? null : 'noDate';

@@ -1,5 +1,7 @@
 export { assessPreparation } from './assess.js';
 export { type Bottleneck, criticalPath, type PathStep, type TaskGraph, taskGraph } from './critical-path.js';
+export { type DayVerdict, type SummedDay, sumOfDays } from './day-sum.js';
+export { firstSufficientDischarge } from './first-sufficient-discharge.js';
 export {
   type AddPreparationNeed,
   type AssessPreparation,

@@ -73,12 +73,12 @@ export function addedDays(rule: PreparationRule, adders: readonly PreparationAdd
 }
 
 /** U − R for one pair of days: not negative when the preparation fits. */
-function slack(rule: PreparationRule, calendar: BusinessCalendar, pair: NoticePair): number {
+export function slack(rule: PreparationRule, calendar: BusinessCalendar, pair: NoticePair): number {
   const adders = addersFor(rule, calendar, pair.noticeOn, pair.dischargeOn);
   return usableDays(calendar, pair.effectiveOn, pair.dischargeOn) - pair.lead - addedDays(rule, adders);
 }
 
-interface NoticePair {
+export interface NoticePair {
   readonly noticeOn: CivilDate;
   readonly effectiveOn: CivilDate;
   readonly dischargeOn: CivilDate;
