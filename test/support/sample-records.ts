@@ -65,6 +65,11 @@ export const SAMPLE_RECORDS = {
     data: { occurredAt, staffId: ids.CARE_MANAGER, role: 'careManager' },
     personal: { name: '小野寺 恵', kana: 'オノデラ メグミ' },
   },
+  StaffMemberReassigned: {
+    type: 'StaffMemberReassigned',
+    data: { occurredAt, staffId: ids.CARE_MANAGER, role: 'officeAdministrator' },
+    personal: null,
+  },
   StaffMemberLeft: {
     type: 'StaffMemberLeft',
     data: { occurredAt, staffId: ids.CARE_MANAGER },

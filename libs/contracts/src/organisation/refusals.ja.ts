@@ -19,6 +19,8 @@ export const organisationRefusals: Readonly<Record<OrganisationRefusalCode, stri
   ROLE_DOES_NOT_FIT: 'この役割はこの種類の組織には置けません。役割を選び直してください。',
   STAFF_MEMBER_NEEDS_A_NAME: '職員の氏名を入れてください。',
   STAFF_MEMBER_ALREADY_JOINED:
-    'この職員は在籍中です。役割や氏名を変えるときは、退職を記録してから登録し直してください。',
+    'この職員は在籍中です。役割は「役割を変える」で、氏名は退職を記録してから登録し直して変えてください。',
   STAFF_MEMBER_UNKNOWN: 'この職員は登録されていません。一覧を読み込み直してください。',
+  STAFF_MEMBER_HAS_LEFT: 'この職員は退職しています。戻られたときは、改めて招待してください。',
+  LAST_ADMINISTRATOR: '管理者が一人もいなくなります。先に別の人を管理者にしてから、やり直してください。',
 };

@@ -8,4 +8,10 @@ export {
 export * from './organisation.events.js';
 export type { BusinessHours, OrganisationState, RegisteredOrganisation } from './organisation.state.js';
 export type { OrganisationRefusalCode } from './refusal.js';
-export { type AddStaffMember, fitsRole, type RecordStaffMemberLeft } from './staff.decide.js';
+export {
+  type AddStaffMember,
+  fitsRole,
+  type ReassignStaffMember,
+  type RecordStaffMemberLeft,
+  rolesOf,
+} from './staff.decide.js';

@@ -22,6 +22,8 @@ import { refuse, registered } from './refusal.js';
 import {
   addStaffMember,
   type AddStaffMember,
+  reassignStaffMember,
+  type ReassignStaffMember,
   recordStaffMemberLeft,
   type RecordStaffMemberLeft,
 } from './staff.decide.js';
@@ -48,6 +50,7 @@ export type OrganisationCommand =
   | DeclareClosure
   | WithdrawClosure
   | AddStaffMember
+  | ReassignStaffMember
   | RecordStaffMemberLeft;
 
 type Events = readonly OrganisationEvent[];
@@ -96,6 +99,8 @@ function decide(command: OrganisationCommand, state: OrganisationState): Events 
       return withdrawClosure(command, state);
     case 'AddStaffMember':
       return addStaffMember(command, state);
+    case 'ReassignStaffMember':
+      return reassignStaffMember(command, state);
     case 'RecordStaffMemberLeft':
       return recordStaffMemberLeft(command, state);
     default:

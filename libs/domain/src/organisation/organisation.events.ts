@@ -77,6 +77,11 @@ export type StaffMemberJoined = DomainEvent<
   Happened & { readonly staffId: StaffId; readonly role: StaffRole },
   { readonly name: string; readonly kana: string | null }
 >;
+/** 職員の役割の変更 */
+export type StaffMemberReassigned = PlainEvent<
+  'StaffMemberReassigned',
+  Happened & { readonly staffId: StaffId; readonly role: StaffRole }
+>;
 /** 職員の離任 */
 export type StaffMemberLeft = PlainEvent<'StaffMemberLeft', Happened & { readonly staffId: StaffId }>;
 
@@ -88,4 +93,5 @@ export type OrganisationEvent =
   | ClosureDeclared
   | ClosureWithdrawn
   | StaffMemberJoined
+  | StaffMemberReassigned
   | StaffMemberLeft;

@@ -16,9 +16,12 @@ import {
   organisation,
   type OrganisationProfile,
   type OrganisationProfileCorrected,
+  type ReassignStaffMember,
   type RegisterOrganisation,
   type SetBusinessHours,
   type StaffMemberLeft,
+  type StaffMemberReassigned,
+  type StaffRole,
 } from './index.js';
 
 const registered = aRegisteredOffice();
@@ -193,6 +196,40 @@ describe('職員', () => {
     given(organisation, [registered])
       .when(add({ name: '' }))
       .thenRefused('STAFF_MEMBER_NEEDS_A_NAME'));
+  const administrator = { ...joined, data: { ...joined.data, role: 'officeAdministrator' as const } };
+  const reassign = (role: StaffRole): ReassignStaffMember => ({
+    ...{ type: 'ReassignStaffMember', staffId: CARE_MANAGER, role, occurredAt: '2026-12-28T00:00:00.000Z' },
+  });
+  const reassigned = (role: StaffRole): StaffMemberReassigned => ({
+    type: 'StaffMemberReassigned',
+    data: { staffId: CARE_MANAGER, role, occurredAt: '2026-12-28T00:00:00.000Z' },
+    personal: null,
+  });
+  it('在籍中の人の役割を変え、同じ役割への変更は何も起こさない', () => {
+    const promoted = reassigned('officeAdministrator');
+    given(organisation, [registered, joined]).when(reassign('officeAdministrator')).then([promoted]);
+    given(organisation, [registered, joined, promoted]).when(reassign('officeAdministrator')).then([]);
+  });
+  it('種類に合わない役割、知らない人、退職した人の役割は変えられない', () => {
+    given(organisation, [registered, joined]).when(reassign('ward')).thenRefused('ROLE_DOES_NOT_FIT');
+    given(organisation, [registered]).when(reassign('careManager')).thenRefused('STAFF_MEMBER_UNKNOWN');
+    given(organisation, [registered, joined, left])
+      .when(reassign('officeAdministrator'))
+      .thenRefused('STAFF_MEMBER_HAS_LEFT');
+  });
+  it('最後の管理者は、役割を変えることも退職することもできない', () => {
+    given(organisation, [registered, administrator])
+      .when(reassign('careManager'))
+      .thenRefused('LAST_ADMINISTRATOR');
+    given(organisation, [registered, administrator]).when(leave).thenRefused('LAST_ADMINISTRATOR');
+  });
+  it('管理者がもう一人いれば、退職できる', () => {
+    const other = { ...administrator, data: { ...administrator.data, staffId: NURSE } };
+    given(organisation, [registered, administrator, other]).when(leave).then([left]);
+    given(organisation, [registered, administrator, other])
+      .when(reassign('careManager'))
+      .then([reassigned('careManager')]);
+  });
   it('退職を記録し、二度目は何も起きない', () => {
     given(organisation, [registered, joined]).when(leave).then([left]);
     given(organisation, [registered, joined, left]).when(leave).then([]);

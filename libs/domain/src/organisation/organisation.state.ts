@@ -40,6 +40,15 @@ export type OrganisationState = { readonly status: 'unknown' } | RegisteredOrgan
 
 export const initialState: OrganisationState = { status: 'unknown' };
 
+function withMember(
+  state: RegisteredOrganisation,
+  staffId: StaffId,
+  change: Partial<StaffMember>,
+): RegisteredOrganisation {
+  const member = state.staff[staffId];
+  return member ? { ...state, staff: { ...state.staff, [staffId]: { ...member, ...change } } } : state;
+}
+
 function evolveRegistered(state: RegisteredOrganisation, event: OrganisationEvent): OrganisationState {
   switch (event.type) {
     case 'OrganisationRegistered':
@@ -61,12 +70,10 @@ function evolveRegistered(state: RegisteredOrganisation, event: OrganisationEven
       const { name = null, kana = null } = event.personal ?? {};
       return { ...state, staff: { ...state.staff, [staffId]: { role, name, kana, left: false } } };
     }
-    case 'StaffMemberLeft': {
-      const member = state.staff[event.data.staffId];
-      return member
-        ? { ...state, staff: { ...state.staff, [event.data.staffId]: { ...member, left: true } } }
-        : state;
-    }
+    case 'StaffMemberReassigned':
+      return withMember(state, event.data.staffId, { role: event.data.role });
+    case 'StaffMemberLeft':
+      return withMember(state, event.data.staffId, { left: true });
     default:
       return unchanged(state, event);
   }

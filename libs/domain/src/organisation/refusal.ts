@@ -17,7 +17,9 @@ export type OrganisationRefusalCode =
   | 'ROLE_DOES_NOT_FIT'
   | 'STAFF_MEMBER_NEEDS_A_NAME'
   | 'STAFF_MEMBER_ALREADY_JOINED'
-  | 'STAFF_MEMBER_UNKNOWN';
+  | 'STAFF_MEMBER_UNKNOWN'
+  | 'STAFF_MEMBER_HAS_LEFT'
+  | 'LAST_ADMINISTRATOR';
 
 export function refuse(code: OrganisationRefusalCode, facts: RefusalFacts = {}): never {
   throw new Refusal(code, facts);

@@ -1,6 +1,6 @@
 import type { Instant, StaffId } from '../kernel/index.js';
 import type { OrganisationEvent, OrganisationKind, StaffRole } from './organisation.events.js';
-import type { OrganisationState, StaffMember } from './organisation.state.js';
+import type { OrganisationState, RegisteredOrganisation, StaffMember } from './organisation.state.js';
 import { refuse, registered } from './refusal.js';
 
 interface At {
@@ -13,6 +13,11 @@ export type AddStaffMember = At & {
   readonly name: string;
   readonly kana: string | null;
 };
+export type ReassignStaffMember = At & {
+  readonly type: 'ReassignStaffMember';
+  readonly staffId: StaffId;
+  readonly role: StaffRole;
+};
 export type RecordStaffMemberLeft = At & {
   readonly type: 'RecordStaffMemberLeft';
   readonly staffId: StaffId;
@@ -22,7 +27,8 @@ type Events = readonly OrganisationEvent[];
 
 const hospitalRoles: readonly StaffRole[] = ['liaisonStaff', 'ward', 'officeAdministrator'];
 const careOfficeRoles: readonly StaffRole[] = ['careManager', 'officeAdministrator'];
-const rolesOf: Readonly<Record<OrganisationKind, readonly StaffRole[]>> = {
+/** 役割 that exist in each kind of organisation. */
+export const rolesOf: Readonly<Record<OrganisationKind, readonly StaffRole[]>> = {
   hospital: hospitalRoles,
   homeCareSupportOffice: careOfficeRoles,
   communitySupportCenter: careOfficeRoles,
@@ -47,9 +53,31 @@ export function addStaffMember(wish: AddStaffMember, state: OrganisationState): 
   return [{ type: 'StaffMemberJoined', data: { occurredAt, staffId, role }, personal: { name, kana } }];
 }
 
+const administers = ({ role, left }: StaffMember): boolean =>
+  !left && (role === 'officeAdministrator' || role === 'regionalCoordinator');
+
+/** Without an administrator nobody could invite anybody any more. */
+const isLastAdministrator = (staff: RegisteredOrganisation['staff'], staffId: StaffId): boolean =>
+  Object.entries(staff).every(([id, member]) => administers(member) === (id === staffId));
+
+export function reassignStaffMember(wish: ReassignStaffMember, state: OrganisationState): Events {
+  const { kind, staff } = registered(state);
+  const { staffId, role, occurredAt } = wish;
+  const known = staff[staffId];
+  if (!known) return refuse('STAFF_MEMBER_UNKNOWN');
+  if (known.left) return refuse('STAFF_MEMBER_HAS_LEFT');
+  if (known.role === role) return [];
+  if (!fitsRole(kind, role)) refuse('ROLE_DOES_NOT_FIT');
+  if (!administers({ ...known, role }) && isLastAdministrator(staff, staffId)) refuse('LAST_ADMINISTRATOR');
+  return [{ type: 'StaffMemberReassigned', data: { occurredAt, staffId, role }, personal: null }];
+}
+
 export function recordStaffMemberLeft(wish: RecordStaffMemberLeft, state: OrganisationState): Events {
   const { staffId, occurredAt } = wish;
-  const known = registered(state).staff[staffId];
+  const { staff } = registered(state);
+  const known = staff[staffId];
   if (!known) return refuse('STAFF_MEMBER_UNKNOWN');
-  return known.left ? [] : [{ type: 'StaffMemberLeft', data: { occurredAt, staffId }, personal: null }];
+  if (known.left) return [];
+  if (isLastAdministrator(staff, staffId)) refuse('LAST_ADMINISTRATOR');
+  return [{ type: 'StaffMemberLeft', data: { occurredAt, staffId }, personal: null }];
 }

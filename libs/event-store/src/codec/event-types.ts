@@ -79,6 +79,7 @@ const categories: Readonly<Record<KnownEvent['type'], string>> = {
   ClosureDeclared: 'organisation',
   ClosureWithdrawn: 'organisation',
   StaffMemberJoined: 'organisation',
+  StaffMemberReassigned: 'organisation',
   StaffMemberLeft: 'organisation',
 
   PatientRegistered: 'patient',
