@@ -18,6 +18,11 @@ interface Sheet {
   readonly shown: number | 'draft' | null;
   readonly values: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, { readonly from: string; readonly asOf: string }>>;
+  readonly offers: readonly {
+    readonly path: string;
+    readonly value: unknown;
+    readonly source: { readonly from: string; readonly asOf: string };
+  }[];
   readonly meter: readonly { readonly section: string; readonly filled: number; readonly total: number }[];
   readonly changedSinceSent: readonly string[];
   readonly versions: readonly Record<string, unknown>[];
@@ -86,6 +91,7 @@ describe('入院時情報提供書を起こして記入する', () => {
     await send();
     await record(server, `hospitalStay-${ids.stayId(1)}`, movedToWard('南2病棟'));
     const frozen = await shownTo(careManager);
+    expect(frozen.offers).toEqual([]);
     expect(frozen).toMatchObject({ shown: 1, changedSinceSent: ['stay.ward'] });
     expect(frozen.values['stay.ward']).toBe('西5病棟');
     expect((await shownTo(nurse)).values['stay.ward']).toBe('西5病棟');
@@ -146,9 +152,12 @@ describe('入院時情報提供書を起こして記入する', () => {
 });
 
 describe('再入院', () => {
-  it('前回送付した提供書の内容が、出どころと日時つきで入る', async () => {
-    await fill('wishes', { 'wishes.patientWish': '家で過ごしたい' });
-    await fill('outlook', { 'outlook.abuseSuspicion': 'present' });
+  const offersOf = async (path: string): Promise<unknown> => {
+    const { offers } = await shownTo(careManager);
+    return offers.filter((offer) => offer.path === path).map(({ value, source }) => [source.from, value]);
+  };
+
+  async function admitAgain(): Promise<void> {
     const sent = await send();
     const seen = { 'tsunagi-position': String(sent.body['position']) };
     await careManager('GET', sheet, undefined, seen);
@@ -156,6 +165,28 @@ describe('再入院', () => {
     await record(server, `hospitalStay-${ids.stayId(2)}`, again, anIdentifiedCareManager());
     const { body } = await careManager('POST', '/admission-sheets', { stayId: ids.stayId(2) });
     sheet = `/admission-sheets/${String(body['id'])}`;
+  }
+
+  it('項目ごとに、いまの記録と前回の値の両方を選べる', async () => {
+    await fill('person', { 'person.name': '高橋 邉子' });
+    await fill('conference', { 'conference.wantHomeVisitJoin': true });
+    await fill('outlook', { 'outlook.abuseSuspicion': 'present' });
+    await admitAgain();
+    await fill('person', { 'person.name': '髙橋 べこ' });
+    expect(await offersOf('person.name')).toEqual([
+      ['patient', '髙橋 邉子'],
+      ['previousSheet', '高橋 邉子'],
+    ]);
+    expect(await offersOf('conference.wantHomeVisitJoin')).toEqual([['previousSheet', true]]);
+    expect(await offersOf('stay.ward')).toEqual([['stay', '東3病棟']]);
+    expect(await offersOf('person.age')).toEqual([['patient', 86]]);
+    expect(await offersOf('outlook.abuseSuspicion')).toEqual([]);
+  });
+
+  it('前回送付した提供書の内容が、出どころと日時つきで入る', async () => {
+    await fill('wishes', { 'wishes.patientWish': '家で過ごしたい' });
+    await fill('outlook', { 'outlook.abuseSuspicion': 'present' });
+    await admitAgain();
     const { values, sources } = await shownTo(careManager);
     expect(values['wishes.patientWish']).toBe('家で過ごしたい');
     expect(sources['wishes.patientWish']).toEqual({

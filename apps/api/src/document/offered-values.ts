@@ -12,18 +12,18 @@ export interface PreviousContent {
   readonly sentAt: Instant;
 }
 
-type Offer = OfferedValues[string];
+export type Offer = OfferedValues[string];
 
 /** A person's sex or care level may be one that the form has no box for; the form then stays blank. */
-const hasBoxFor = ({ kind, options = [] }: CatalogueField, value: FieldValue): boolean =>
+export const hasBoxFor = ({ kind, options = [] }: CatalogueField, value: FieldValue): boolean =>
   kind !== 'enum1' || options.some(({ code }) => code === value);
 
-const offer = (value: FieldValue, from: ValueSource['from'], asOf: Instant): Offer => ({
+export const offer = (value: FieldValue, from: ValueSource['from'], asOf: Instant): Offer => ({
   value,
   source: { from, asOf },
 });
 
-function fromFacts(field: CatalogueField, facts: CaseFacts, bindings: FactBindings): Offer | null {
+export function fromFacts(field: CatalogueField, facts: CaseFacts, bindings: FactBindings): Offer | null {
   const binding = bindings[field.path];
   if (binding === undefined) return null;
   const [from, name] = binding;

@@ -1,8 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { OrganisationId, PatientId, SheetId, SheetValues, StayId, ValueSource } from '@tsunagi/domain';
+import type {
+  OrganisationId,
+  PatientId,
+  SheetId,
+  SheetValue,
+  SheetValues,
+  StayId,
+  ValueSource,
+} from '@tsunagi/domain';
 import { LostCharactersResponse, SectionFillResponse } from '../../document/document.response.js';
 import { SheetVersionResponse } from './sheet-version.response.js';
 import type { Shown } from './sheet-view.js';
+
+/** ひとつの項目に入れられる値と、その出どころ */
+export class SheetOfferResponse {
+  readonly path!: string;
+  @ApiProperty({ type: Object })
+  readonly value!: SheetValue;
+  readonly source!: ValueSource;
+}
 
 export class SheetResponse {
   readonly id!: SheetId;
@@ -19,6 +35,9 @@ export class SheetResponse {
   readonly values!: SheetValues;
   /** 自動で入った値の出どころと日時 */
   readonly sources!: Readonly<Record<string, ValueSource>>;
+  /** 作成中のものだけ。項目ごとに、いまの記録と前回の書類の値 */
+  @ApiProperty({ type: [SheetOfferResponse] })
+  readonly offers!: readonly SheetOfferResponse[];
   /** 未記入の目安。送付を妨げない */
   @ApiProperty({ type: [SectionFillResponse] })
   readonly meter!: readonly SectionFillResponse[];
