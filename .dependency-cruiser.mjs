@@ -129,7 +129,7 @@ const apps = [
     packages(
       'react',
       'react-dom',
-      '@tanstack/react-query',
+      '@tanstack/react-(query|virtual)',
       'react-aria',
       'react-aria-components',
       '@react-(aria|types)/[^/]+',

@@ -10,7 +10,10 @@ export default defineConfig({
     outDir: at('../../dist/web'),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/libs/contracts/') } },
+    rolldownOptions: {
+      onLog: (level, log, show) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : show(level, log)),
+      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/contracts/') },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 });

@@ -1,5 +1,6 @@
 import { Reactions } from '../../apps/api/src/platform/reactions/reactions.js';
-import { Desk, DESKTOP, overflowOf, PHONE, type Sight } from '../support/desk.js';
+import { expectCalm, expectUnnamed } from '../support/calm.js';
+import { Desk, DESKTOP, PHONE, type Sight } from '../support/desk.js';
 import { aSmallRegion, idOf, type SmallRegion } from '../support/small-region.js';
 import { PASSWORD } from '../support/staff.js';
 
@@ -38,14 +39,6 @@ async function signIn({ page }: Sight, login: string): Promise<void> {
   await page.getByRole('button', { name: 'サインアウト' }).waitFor();
 }
 
-/** Nothing broke, nothing lies beyond the edge, nobody else was asked. */
-async function expectCalm({ page, complaints, requested }: Sight): Promise<void> {
-  expect(complaints).toEqual([]);
-  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-  expect(requested.filter((url) => !url.startsWith(desk.address))).toEqual([]);
-  expect(requested.filter((url) => decodeURIComponent(url).includes('髙橋'))).toEqual([]);
-}
-
 beforeAll(async () => {
   desk = await Desk.open();
   region = await aSmallRegion(desk.api);
@@ -70,6 +63,7 @@ describe('退院の連絡を、両方の机と圏域から見る', () => {
     await page.getByText('対応中', { exact: true }).last().waitFor();
     expect(await page.getByRole('button', { name: '難しい' }).count()).toBe(0);
     await expectCalm(sight);
+    expectUnnamed(sight, '髙橋');
   }, 60_000);
 
   it('連携室は、足りない日数と返答を一覧と一つの画面で読み、提供書のPDFを開ける', async () => {
@@ -86,6 +80,7 @@ describe('退院の連絡を、両方の机と圏域から見る', () => {
     const answer = await page.request.get(pdf ?? '');
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
     await expectCalm(sight);
+    expectUnnamed(sight, '髙橋');
   }, 60_000);
 
   it('圏域の調整役は、同じ判定を氏名なしで読む', async () => {
@@ -98,5 +93,6 @@ describe('退院の連絡を、両方の机と圏域から見る', () => {
     await page.goto(`/stays/${stayId}`);
     await page.getByRole('alert').waitFor();
     await expectCalm(sight);
+    expectUnnamed(sight, '髙橋');
   }, 60_000);
 });

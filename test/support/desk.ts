@@ -4,10 +4,12 @@ import type { Clock } from '../../apps/api/src/platform/clock.js';
 import { launchBrowser } from './browser.js';
 import { servePages } from './pages.js';
 import { TestServer } from './server.js';
-import { buildWeb, type WebBuild } from './web-build.js';
+import { buildWeb } from './web-build.js';
 
 export const DESKTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
+/** A window of 1280 px at 400 %: what WCAG 2.2 asks of reflow (1.4.10). */
+export const ZOOMED = { width: 320, height: 256 };
 
 /** A page, what it asked the network for, and what it complained about. */
 export interface Sight {
@@ -23,14 +25,13 @@ export class Desk {
     readonly address: string,
     private readonly pages: Server,
     private readonly browser: Browser,
-    private readonly web: WebBuild,
   ) {}
 
   static async open(clock?: Clock): Promise<Desk> {
     const api = await TestServer.start(clock ? { clock } : {});
     const [browser, web] = await Promise.all([launchBrowser(), buildWeb()]);
-    const { server, address } = await servePages(api.address, web.folder);
-    return new Desk(api, address, server, browser, web);
+    const { server, address } = await servePages(api.address, web);
+    return new Desk(api, address, server, browser);
   }
 
   /** Somebody else's browser: no cookie is shared. */
@@ -52,7 +53,6 @@ export class Desk {
     await this.browser.close();
     this.pages.close();
     await this.api.stop();
-    await this.web.remove();
   }
 }
 

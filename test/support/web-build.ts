@@ -1,28 +1,41 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const VITE = 'node_modules/vite/bin/vite.js';
+const SOURCES = ['apps/web', 'libs/contracts/src', 'package-lock.json'];
+const CACHE = 'node_modules/.cache/tsunagi-web';
 
-export interface WebBuild {
-  readonly folder: string;
-  readonly remove: () => Promise<void>;
+async function filesIn(path: string): Promise<readonly string[]> {
+  if (!existsSync(path)) return [];
+  const found = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (found === null) return [path];
+  return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Today's sources of the web application, built into a folder of their own. */
-export async function buildWeb(): Promise<WebBuild> {
-  const folder = await mkdtemp(join(tmpdir(), 'tsunagi-web-'));
-  const options = [
-    '-c',
-    'apps/web/vite.config.mjs',
-    '--outDir',
-    folder,
-    '--emptyOutDir',
-    '--logLevel',
-    'warn',
-  ];
-  await promisify(execFile)(process.execPath, [VITE, 'build', ...options]);
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+/** The same sources always have the same name. */
+async function nameOfSources(): Promise<string> {
+  const files = (await Promise.all(SOURCES.map(filesIn))).flat().sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const options = (folder: string): readonly string[] => [
+  ...['-c', 'apps/web/vite.config.mjs', '--outDir', join(process.cwd(), folder)],
+  ...['--emptyOutDir', '--logLevel', 'warn'],
+];
+
+/** Today's sources of the web application, built once for every spec that shows them. */
+export async function buildWeb(): Promise<string> {
+  const target = join(CACHE, await nameOfSources());
+  if (existsSync(join(target, 'index.html'))) return target;
+  await mkdir(CACHE, { recursive: true });
+  const fresh = await mkdtemp(join(CACHE, 'building-'));
+  await promisify(execFile)(process.execPath, [VITE, 'build', ...options(fresh)]);
+  await rename(fresh, target).catch(() => rm(fresh, { recursive: true, force: true }));
+  return target;
 }

@@ -1,35 +1,37 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { BrokenPage } from './broken-page.js';
 import { InvitationPage } from './features/invitation/page.js';
 import { SignInPage } from './features/session/page.js';
 import { findSession, signOut } from './features/session/session.api.js';
 import { Frame } from './frame.js';
+import { forgetEverything } from './platform/query-client.js';
 import type { Session } from './platform/session.js';
 import { findStatus } from './platform/status.api.js';
 import { useLoaded } from './platform/use-loaded.js';
 import { pageAt } from './routes.js';
+import { SessionExpired } from './session-expired.js';
 import { moveTo, replaceAddress, useAddress } from './ui/address.js';
-import { LoadedView } from './ui/loaded.js';
+import { LoadedView, Loading } from './ui/loaded.js';
 
 /** `undefined`: not changed on this page, so what the server said holds. */
 type Change = Session | null | undefined;
 
 export function App() {
   const address = useAddress();
-  const [status] = useLoaded(`status ${address}`, findStatus);
-  const [found, retry] = useLoaded('session', findSession);
+  const [status] = useLoaded(['status'], findStatus);
+  const [found, retry] = useLoaded(['session'], findSession);
   const [change, setChange] = useState<Change>(undefined);
   const session = change === undefined ? (found.state === 'ready' ? found.body : null) : change;
   const enter = (entered: Session): void => {
     if (window.location.pathname === '/invitation') replaceAddress('/');
     setChange(entered);
   };
-  const leave = (): void => {
-    const forget = (): void => {
-      setChange(null);
-      moveTo('/');
-    };
-    signOut().then(forget, forget);
+  const forget = (): void => {
+    forgetEverything();
+    setChange(null);
+    moveTo('/');
   };
+  const leave = (): void => void signOut().then(forget, forget);
   return (
     <Frame
       status={status.state === 'ready' ? status.body : null}
@@ -38,8 +40,13 @@ export function App() {
       onSignOut={leave}
     >
       <LoadedView loaded={found} onRetry={retry}>
-        {() => contentAt(address, session, enter)}
+        {() => (
+          <BrokenPage key={address.split('?')[0]}>
+            <Suspense fallback={<Loading />}>{contentAt(address, session, enter)}</Suspense>
+          </BrokenPage>
+        )}
       </LoadedView>
+      {session && <SessionExpired session={session} onLeave={forget} />}
     </Frame>
   );
 }

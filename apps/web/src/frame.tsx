@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { appTexts as texts, menus, roleNames } from './labels.ja.js';
 import { deskOf, type Session } from './platform/session.js';
 import type { Status } from './platform/status.api.js';
+import { connected } from './platform/connection.api.js';
+import { useStore } from './platform/store.js';
 import { Button } from './ui/button.js';
 import { fullDate } from './ui/japanese-date.js';
 import { uiTexts } from './ui/labels.ja.js';
@@ -18,23 +20,49 @@ interface FrameProps {
 /** What stands on every page: the bar of a demonstration, the menu, who is signed in. */
 export function Frame({ status, session, address, onSignOut, children }: FrameProps) {
   return (
-    <>
-      <a className="skip" href="#main">
-        {texts.skip}
-      </a>
-      {status?.simulated && <Demonstration day={status.demonstrationDay} />}
-      <header className="header">
-        <div className="header-row">
-          <Link to="/" className="brand">
-            <img src="/icon.svg" alt="" width="28" height="28" />
-            {uiTexts.product}
-          </Link>
-          {session && <Menu session={session} address={address} />}
-          {session && <Who session={session} onSignOut={onSignOut} />}
-        </div>
-      </header>
+    <div className="frame">
+      <div>
+        <a className="skip" href="#main">
+          {texts.skip}
+        </a>
+        {status?.simulated && <Demonstration day={status.demonstrationDay} />}
+        <header className="header">
+          <div className="header-row">
+            <Link to="/" className="brand">
+              <img src="/icon.svg" alt="" width="28" height="28" />
+              {uiTexts.product}
+            </Link>
+            {session && <Menu session={session} address={address} />}
+            {session && <Who session={session} onSignOut={onSignOut} />}
+          </div>
+        </header>
+        <Away />
+      </div>
       {children}
-    </>
+      <Foot />
+    </div>
+  );
+}
+
+/** The same place on every page leads to help. */
+function Foot() {
+  return (
+    <footer className="footer">
+      <nav className="footer-row" aria-label={texts.footer}>
+        <Link to="/help">{texts.help}</Link>
+        <Link to="/accessibility">{texts.accessibility}</Link>
+      </nav>
+    </footer>
+  );
+}
+
+/** Said plainly while the server is away; read out once. */
+function Away() {
+  const isConnected = useStore(connected);
+  return (
+    <div role="status" className={isConnected ? undefined : 'banner'}>
+      {!isConnected && texts.away}
+    </div>
   );
 }
 

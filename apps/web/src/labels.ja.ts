@@ -11,6 +11,16 @@ export const appTexts = {
   notFoundLead: 'アドレスを確かめるか、メニューから選び直してください。',
   brokenTitle: '画面を表示できませんでした',
   broken: 'ページを読み込み直してください。続くときは、管理者にお知らせください。',
+  outdatedTitle: '新しい版に切り替わりました',
+  outdated: 'この画面の部品を取り出せませんでした。ページを読み込み直すと続けられます。',
+  reload: 'ページを読み込み直す',
+  toFirstPage: '最初の画面へ',
+  away: 'サーバーにつながりません。入力した内容はこの画面に残っています。つながりしだい、自動で続けます。',
+  expiredTitle: 'もう一度サインインしてください',
+  expired: 'しばらく操作がなかったため、サインインの有効期間が終わりました。この画面の入力は残っています。',
+  help: '使い方・問い合わせ',
+  accessibility: 'アクセシビリティ',
+  footer: 'このシステムについて',
 } as const;
 
 export const roleNames: Readonly<Record<string, string>> = {

@@ -1,32 +1,78 @@
-import type { ReactNode } from 'react';
-import { OneStayPage } from './features/hospital-stay/one-stay/page.js';
-import { StayListPage } from './features/hospital-stay/page.js';
-import { InboxPage } from './features/inbox/page.js';
-import { WatchPage } from './features/preparation/page.js';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { appTexts as texts, menus } from './labels.ja.js';
-import { deskOf, type Session } from './platform/session.js';
+import { deskOf, type Desk, type Session } from './platform/session.js';
 import { Page } from './ui/page.js';
 
-const STAY = /^\/stays\/([0-9a-f-]{36})$/;
+/** What an address means: the parts in braces, and who looks. */
+export interface Visit {
+  readonly session: Session;
+  readonly desk: Desk;
+  /** `/stays/:id` gives `id`. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+type Draw = (visit: Visit) => ReactNode;
+
+/** A page is fetched when it is first visited. */
+function page<Props extends object>(
+  find: () => Promise<ComponentType<Props>>,
+  propsOf: (visit: Visit) => Props,
+): Draw {
+  const Lazy = lazy(async () => ({ default: await find() })) as unknown as ComponentType<Props>;
+  return (visit) => <Lazy {...propsOf(visit)} />;
+}
+
+const id = ({ parts }: Visit): string => parts['id'] ?? '';
+
+/** Every page by its address; the first that fits counts. */
+const routes: readonly (readonly [address: string, draw: Draw])[] = [
+  [
+    '/stays',
+    page(
+      async () => (await import('./features/hospital-stay/page.js')).StayListPage,
+      ({ desk }) => ({ atHospital: desk === 'hospital' }),
+    ),
+  ],
+  [
+    '/stays/:id',
+    page(
+      async () => (await import('./features/hospital-stay/one-stay/page.js')).OneStayPage,
+      (visit) => ({ stayId: id(visit), key: id(visit) }),
+    ),
+  ],
+  [
+    '/inbox',
+    page(
+      async () => (await import('./features/inbox/page.js')).InboxPage,
+      ({ desk }) => ({ mayAnswer: desk === 'careOffice' }),
+    ),
+  ],
+  [
+    '/watch',
+    page(
+      async () => (await import('./features/preparation/page.js')).WatchPage,
+      ({ desk }) => ({ opensStays: desk !== 'region' }),
+    ),
+  ],
+];
+
+const patternOf = (address: string): RegExp =>
+  new RegExp(`^${address.replaceAll(/:(\w+)/g, '(?<$1>[0-9A-Za-z-]+)')}$`);
+
+const known = routes.map(([address, draw]) => ({ pattern: patternOf(address), draw }));
 
 /** The page of an address, for somebody who is signed in. */
 export function pageAt(address: string, session: Session): ReactNode {
-  const [path = '/'] = address.split('?');
   const desk = deskOf(session);
-  const stayId = STAY.exec(path)?.[1];
-  if (stayId) return <OneStayPage key={stayId} stayId={stayId} />;
-  switch (path === '/' ? menus[desk][0]?.[0] : path) {
-    case '/stays':
-      return <StayListPage atHospital={desk === 'hospital'} />;
-    case '/inbox':
-      return <InboxPage mayAnswer={desk === 'careOffice'} />;
-    case '/watch':
-      return <WatchPage opensStays={desk !== 'region'} />;
-    default:
-      return (
-        <Page title={texts.notFound}>
-          <p>{texts.notFoundLead}</p>
-        </Page>
-      );
+  const [asked = '/'] = address.split('?');
+  const path = asked === '/' ? (menus[desk][0]?.[0] ?? '/') : asked;
+  for (const { pattern, draw } of known) {
+    const found = pattern.exec(path);
+    if (found) return draw({ session, desk, parts: found.groups ?? {} });
   }
+  return (
+    <Page title={texts.notFound}>
+      <p>{texts.notFoundLead}</p>
+    </Page>
+  );
 }

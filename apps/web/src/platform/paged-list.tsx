@@ -3,7 +3,7 @@ import { Button } from '../ui/button.js';
 import { uiTexts } from '../ui/labels.ja.js';
 import { LoadedView } from '../ui/loaded.js';
 import type { Answer } from './server.api.js';
-import { useLoaded } from './use-loaded.js';
+import { type LoadKey, useLoaded } from './use-loaded.js';
 
 export interface PageOf<Row> {
   readonly rows: readonly Row[];
@@ -12,15 +12,17 @@ export interface PageOf<Row> {
 }
 
 interface PagedListProps<Row> {
+  /** Topic, and what is listed. */
+  readonly of: LoadKey;
   readonly load: (after: string | null) => Promise<Answer<PageOf<Row>>>;
   readonly show: (rows: readonly Row[], reload: () => void) => ReactNode;
   readonly after?: string | null;
 }
 
-/** One part of a list, and the rest below it once it is asked for. Give it a `key` that names what it lists. */
-export function PagedList<Row>({ load, show, after = null }: PagedListProps<Row>) {
+/** One part of a list, and the rest below it once it is asked for.  */
+export function PagedList<Row>({ of, load, show, after = null }: PagedListProps<Row>) {
   const [goesOn, setGoesOn] = useState(false);
-  const [loaded, reload] = useLoaded(after ?? '', () => load(after));
+  const [loaded, reload] = useLoaded([...of, after], () => load(after));
   return (
     <LoadedView loaded={loaded} onRetry={reload}>
       {({ rows, nextCursor }) => (
@@ -33,7 +35,7 @@ export function PagedList<Row>({ load, show, after = null }: PagedListProps<Row>
               </Button>
             </div>
           )}
-          {nextCursor && goesOn && <PagedList load={load} show={show} after={nextCursor} />}
+          {nextCursor && goesOn && <PagedList of={of} load={load} show={show} after={nextCursor} />}
         </>
       )}
     </LoadedView>

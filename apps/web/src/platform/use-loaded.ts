@@ -1,32 +1,38 @@
-import { useCallback, useEffect, useState } from 'react';
-import { type Answer, messageOf } from './server.api.js';
+import { useQuery } from '@tanstack/react-query';
+import { type Answer, messageOf, ProblemError } from './server.api.js';
+
+const PENDING_MS = 1_000;
 
 export type Loaded<Body> =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly message: string }
-  | { readonly state: 'ready'; readonly body: Body; readonly pending: boolean };
+  | { readonly state: 'failed'; readonly message: string; readonly status: number }
+  | {
+      readonly state: 'ready';
+      readonly body: Body;
+      readonly pending: boolean;
+      readonly etag: string | null;
+    };
 
-/** Loads once per `key` and again on `reload`; what is shown stays until the new answer has come. */
+/** First the topic (`stays`, `stay`, `inbox` …), then what is asked. */
+export type LoadKey = readonly [topic: string, ...what: readonly unknown[]];
+
+/** Reads once per key, shared by everybody who shows it; again on `reload` or when its topic changes. */
 export function useLoaded<Body>(
-  key: string,
+  key: LoadKey,
   load: () => Promise<Answer<Body>>,
+  isWanted = true,
 ): readonly [Loaded<Body>, () => void] {
-  const [shown, setShown] = useState<{ readonly key: string; readonly loaded: Loaded<Body> } | null>(null);
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    let current = true;
-    const show = (loaded: Loaded<Body>): void => {
-      if (current) setShown({ key, loaded });
-    };
-    load().then(
-      ({ body, pending }) => show({ state: 'ready', body, pending }),
-      (error: unknown) => show({ state: 'failed', message: messageOf(error) }),
-    );
-    return () => {
-      current = false;
-    };
-    // `load` is another function on every rendering; `key` says whether it loads something else.
-  }, [key, round]);
-  const reload = useCallback(() => setRound((before) => before + 1), []);
-  return [shown?.key === key ? shown.loaded : { state: 'loading' }, reload];
+  const { data, error, refetch } = useQuery({
+    queryKey: key,
+    queryFn: load,
+    enabled: isWanted,
+    refetchInterval: ({ state }) => (state.data?.pending ? PENDING_MS : false),
+  });
+  const reload = (): void => void refetch();
+  if (data) {
+    return [{ state: 'ready', body: data.body, pending: data.pending, etag: data.etag ?? null }, reload];
+  }
+  if (error === null) return [{ state: 'loading' }, reload];
+  const status = error instanceof ProblemError ? error.status : 500;
+  return [{ state: 'failed', message: messageOf(error), status }, reload];
 }

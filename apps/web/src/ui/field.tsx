@@ -1,71 +1,41 @@
-import { useId } from 'react';
-import { uiTexts } from './labels.ja.js';
+import type { HTMLAttributes } from 'react';
+import { FieldFrame, type FieldWords } from './field-frame.js';
 
-interface FieldProps {
-  readonly label: string;
-  readonly name: string;
+interface FieldProps extends FieldWords {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'password' | 'date';
+  readonly onLeave?: () => void;
+  readonly type?: 'text' | 'password' | 'date' | 'tel' | 'search';
+  readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   readonly autoComplete?: string;
-  readonly support?: string;
-  readonly optional?: boolean;
-  readonly error?: string | undefined;
+  /** After the input, e.g. `cm`. */
+  readonly unit?: string;
+  /** How wide what belongs here is. */
+  readonly width?: 'short' | 'middle' | 'full';
 }
 
-/** Label, 必須/任意, support before the field, error after it. */
+/** One line of text. Nothing is checked or changed while somebody types. */
 export function Field(field: FieldProps) {
-  const id = useId();
+  const { type = 'text', value, width = 'full', unit, onChange, onLeave } = field;
   return (
-    <div className="field">
-      <label htmlFor={id} className="field-label">
-        {field.label}
-        <Need optional={field.optional ?? false} />
-      </label>
-      {field.support && (
-        <p id={`${id}-support`} className="field-support">
-          {field.support}
-        </p>
+    <FieldFrame {...field}>
+      {(links) => (
+        <span className="input-row">
+          <input
+            {...links}
+            className={`input input-${type === 'date' ? 'date' : width}`}
+            name={field.name}
+            type={type}
+            inputMode={field.inputMode}
+            value={value}
+            autoComplete={field.autoComplete ?? 'off'}
+            spellCheck={false}
+            onChange={(event) => onChange(event.target.value)}
+            onBlur={onLeave}
+          />
+          {unit && <span className="input-unit">{unit}</span>}
+        </span>
       )}
-      <Input id={id} field={field} />
-      {field.error && (
-        <p id={`${id}-error`} className="field-error">
-          {`*${field.error}`}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** The error is read out first. */
-function describedBy(id: string, { error, support }: FieldProps): string | undefined {
-  const parts = [error && `${id}-error`, support && `${id}-support`].filter(Boolean);
-  return parts.length > 0 ? parts.join(' ') : undefined;
-}
-
-function Input({ id, field }: { readonly id: string; readonly field: FieldProps }) {
-  const { type = 'text', name, value, optional = false, error } = field;
-  return (
-    <input
-      id={id}
-      className={type === 'date' ? 'input input-date' : 'input'}
-      name={name}
-      type={type}
-      value={value}
-      autoComplete={field.autoComplete ?? 'off'}
-      spellCheck={false}
-      aria-required={!optional}
-      aria-invalid={error ? true : undefined}
-      aria-describedby={describedBy(id, field)}
-      onChange={(event) => field.onChange(event.target.value)}
-    />
-  );
-}
-
-function Need({ optional }: { readonly optional: boolean }) {
-  return optional ? (
-    <span className="field-need field-need-optional">{uiTexts.optional}</span>
-  ) : (
-    <span className="field-need">{uiTexts.required}</span>
+    </FieldFrame>
   );
 }

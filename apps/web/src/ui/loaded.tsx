@@ -14,7 +14,7 @@ interface LoadedViewProps<Body> {
 
 /** What stands in the place of an answer until it has come, and what can be done when it has not. */
 export function LoadedView<Body>({ loaded, onRetry, children }: LoadedViewProps<Body>) {
-  if (loaded.state === 'loading') return <p className="quiet">{uiTexts.loading}</p>;
+  if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') {
     return (
       <Message tone="alarm">
@@ -29,8 +29,19 @@ export function LoadedView<Body>({ loaded, onRetry, children }: LoadedViewProps<
   }
   return (
     <>
-      {loaded.pending && <Message tone="care">{uiTexts.pending}</Message>}
+      <p className="pending small quiet" role="status">
+        {loaded.pending && uiTexts.pending}
+      </p>
       {children(loaded.body)}
     </>
+  );
+}
+
+/** Shown only when it takes a moment; keeps the place of what comes. */
+export function Loading() {
+  return (
+    <p className="quiet loading" role="status">
+      {uiTexts.loading}
+    </p>
   );
 }

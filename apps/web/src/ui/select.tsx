@@ -1,36 +1,31 @@
-import { useId } from 'react';
+import { FieldFrame, type FieldWords } from './field-frame.js';
 
-interface SelectProps {
-  readonly label: string;
-  readonly name: string;
+interface SelectProps extends FieldWords {
   readonly value: string;
   readonly options: readonly (readonly [value: string, label: string])[];
   readonly onChange: (value: string) => void;
-  readonly error?: string | undefined;
 }
 
-export function Select({ label, name, value, options, onChange, error }: SelectProps) {
-  const id = useId();
+/** One of several, when there are too many for buttons. */
+export function Select(field: SelectProps) {
+  const { name, value, options, onChange } = field;
   return (
-    <div className="field">
-      <label htmlFor={id} className="field-label">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="input"
-        name={name}
-        value={value}
-        aria-invalid={error ? true : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-      {error && <p className="field-error">{`*${error}`}</p>}
-    </div>
+    <FieldFrame {...field}>
+      {(links) => (
+        <select
+          {...links}
+          className="input input-middle"
+          name={name}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {options.map(([option, text]) => (
+            <option key={option} value={option}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
   );
 }

@@ -24,6 +24,7 @@ export function StayListPage({ atHospital }: { readonly atHospital: boolean }) {
       </nav>
       <PagedList
         key={String(isOpen)}
+        of={['stays', isOpen]}
         load={(after) => listStays(isOpen, after)}
         show={(stays) => <StayListView stays={stays} atHospital={atHospital} />}
       />

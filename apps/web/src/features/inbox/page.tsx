@@ -30,6 +30,7 @@ export function InboxPage({ mayAnswer }: { readonly mayAnswer: boolean }) {
       </nav>
       <PagedList
         key={state}
+        of={['inbox', state]}
         load={(after) => listInbox(state, after)}
         show={(lines, reload) => <Lines lines={lines} mayAnswer={mayAnswer} onAnswered={reload} />}
       />

@@ -33,6 +33,7 @@ export function WatchPage({ opensStays }: { readonly opensStays: boolean }) {
       </nav>
       <PagedList
         key={status}
+        of={['watch', status]}
         load={(after) => listWatch(status, after)}
         show={(lines) => <WatchView lines={lines} opensStays={opensStays} />}
       />

@@ -12,7 +12,7 @@ import { TimelineView } from './timeline.view.js';
 import { ToldDatesView } from './told-dates.view.js';
 
 export function OneStayPage({ stayId }: { readonly stayId: string }) {
-  const [loaded, reload] = useLoaded(stayId, () => findStay(stayId));
+  const [loaded, reload] = useLoaded(['stay', stayId], () => findStay(stayId));
   const stay = loaded.state === 'ready' ? loaded.body.stay : null;
   const lead = (
     <p className="row">

@@ -1,0 +1,83 @@
+import { type ReactNode, useId } from 'react';
+import { uiTexts } from './labels.ja.js';
+
+/** What every input has around it. */
+export interface FieldWords {
+  readonly label: string;
+  /** Of the field in the request: the error summary leads to it. */
+  readonly name: string;
+  readonly support?: ReactNode;
+  readonly optional?: boolean;
+  readonly error?: string | undefined;
+  /** Below the input: what is understood, how much room is left. */
+  readonly note?: ReactNode;
+}
+
+export interface InputLinks {
+  readonly id: string;
+  readonly 'aria-invalid': true | undefined;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-required': boolean;
+}
+
+interface FieldFrameProps extends FieldWords {
+  readonly children: (links: InputLinks) => ReactNode;
+}
+
+/** The id by which the error summary finds the input. */
+export const inputIdOf = (name: string): string => `input-${name.replaceAll(/[^a-zA-Z0-9]+/g, '-')}`;
+
+/** Label, 必須/任意, support before the input, error after it; the error is read out first. */
+export function FieldFrame(field: FieldFrameProps) {
+  const { label, name, support, optional = false, error, note, children } = field;
+  const own = useId();
+  const id = inputIdOf(name);
+  const described = [error && `${own}-error`, support && `${own}-support`, note && `${own}-note`];
+  return (
+    <div className="field">
+      <label htmlFor={id} className="field-label">
+        {label}
+        <Need optional={optional} />
+      </label>
+      <Support id={`${own}-support`} support={support} />
+      {children({
+        id,
+        'aria-invalid': error ? true : undefined,
+        'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+        'aria-required': !optional,
+      })}
+      <FieldError id={`${own}-error`} error={error} />
+      {note && (
+        <div id={`${own}-note`} className="field-note">
+          {note}
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function Support({ id, support }: { readonly id: string; readonly support: ReactNode }) {
+  if (!support) return null;
+  return (
+    <div id={id} className="field-support">
+      {support}
+    </div>
+  );
+}
+
+export function FieldError({ id, error }: { readonly id: string; readonly error: string | undefined }) {
+  if (!error) return null;
+  return (
+    <p id={id} className="field-error">
+      {`${uiTexts.errorMark}${error}`}
+    </p>
+  );
+}
+
+export function Need({ optional }: { readonly optional: boolean }) {
+  return optional ? (
+    <span className="field-need field-need-optional">{uiTexts.optional}</span>
+  ) : (
+    <span className="field-need">{uiTexts.required}</span>
+  );
+}
