@@ -1,5 +1,6 @@
 export * from './problems/index.js';
 export * from './catalogue/index.js';
+export * from './printed-room/index.js';
 export * from './admission-sheet/index.js';
 export * from './liaison-note/index.js';
 export * from './fee-deadlines/index.js';
@@ -10,3 +11,7 @@ export * from './hospital-stay/index.js';
 export * from './organisation/index.js';
 export * from './patient/index.js';
 export * from './inbox/index.js';
+export * from './accounts/index.js';
+export * from './platform/index.js';
+export * from './document/index.js';
+export * from './timeline/index.js';

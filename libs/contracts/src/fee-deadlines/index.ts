@@ -1,3 +1,4 @@
 export * from './admission-fee.ja.js';
 export * from './hospital-deadlines.ja.js';
 export * from './spoken-date.ja.js';
+export type * from './deadlines.shapes.js';

@@ -1,2 +1,14 @@
 export * from './refusals.ja.js';
 export * from './validation.ja.js';
+export type * from './admission.shapes.js';
+export type * from './reason.shapes.js';
+export type * from './confirm-no-care-manager.shapes.js';
+export type * from './identify-care-manager.shapes.js';
+export type * from './judge-coordination.shapes.js';
+export type * from './correct-admission.shapes.js';
+export type * from './discharge-patient.shapes.js';
+export type * from './make-hospital-transfer.shapes.js';
+export type * from './record-death.shapes.js';
+export type * from './register-stay.shapes.js';
+export type * from './stay-line.shapes.js';
+export type * from './stay.shapes.js';

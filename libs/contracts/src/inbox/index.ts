@@ -1,1 +1,2 @@
 export * from './labels.ja.js';
+export type * from './inbox.shapes.js';

@@ -1,2 +1,11 @@
 export * from './2026.catalogue.js';
 export * from './refusals.ja.js';
+export type * from './draft-note.shapes.js';
+export type * from './answer-note.shapes.js';
+export type * from './confirm-note-receipt.shapes.js';
+export type * from './fill-note.shapes.js';
+export type * from './note-course.shapes.js';
+export type * from './remind-note.shapes.js';
+export type * from './send-note.shapes.js';
+export type * from './note.shapes.js';
+export type * from './withdraw-note.shapes.js';

@@ -1,2 +1,12 @@
 export * from './refusals.ja.js';
 export * from './validation.ja.js';
+export type * from './add-staff-member.shapes.js';
+export type * from './correct-profile.shapes.js';
+export type * from './declare-closure.shapes.js';
+export type * from './organisation-line.shapes.js';
+export type * from './organisation.shapes.js';
+export type * from './happened-only.shapes.js';
+export type * from './people.shapes.js';
+export type * from './reassign-staff-member.shapes.js';
+export type * from './register-organisation.shapes.js';
+export type * from './set-business-hours.shapes.js';

@@ -12,10 +12,18 @@ import { LostCharactersResponse, SectionFillResponse } from '../../document/docu
 import { SheetVersionResponse } from './sheet-version.response.js';
 import type { Shown } from './sheet-view.js';
 
+const SHEET_VALUE = [
+  { type: 'string' },
+  { type: 'number' },
+  { type: 'boolean' },
+  { type: 'array', items: { type: 'string' } },
+  { type: 'array', items: { type: 'object' } },
+];
+
 /** ひとつの項目に入れられる値と、その出どころ */
 export class SheetOfferResponse {
   readonly path!: string;
-  @ApiProperty({ type: Object })
+  @ApiProperty({ oneOf: [...SHEET_VALUE], nullable: true })
   readonly value!: SheetValue;
   readonly source!: ValueSource;
 }
@@ -30,6 +38,7 @@ export class SheetResponse {
   readonly edition!: string;
   readonly previousSheetId!: SheetId | null;
   /** 表示している内容。報の番号、または作成中の `draft`。すべて取り消されていれば null */
+  @ApiProperty({ oneOf: [{ type: 'number' }, { type: 'string', enum: ['draft'] }], nullable: true })
   readonly shown!: Shown | null;
   /** 項目ごとの値。ない項目は空欄で、「なし」ではない */
   readonly values!: SheetValues;

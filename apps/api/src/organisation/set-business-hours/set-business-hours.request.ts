@@ -1,5 +1,6 @@
 import { organisationMessages } from '@tsunagi/contracts';
 import { type CivilDate, isTimeOfDay, type OpeningHours } from '@tsunagi/domain';
+import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -40,6 +41,7 @@ export class SetBusinessHoursRequest extends HappenedRequest {
   readonly effectiveFrom!: CivilDate;
 
   /** 日曜から土曜まで七日分。休みの日は null */
+  @ApiProperty({ type: 'array', items: { $ref: getSchemaPath('OpeningHoursResponse'), nullable: true } })
   @ValidateBy({
     name: 'isWeek',
     validator: { validate: isWeek, defaultMessage: () => organisationMessages.weekly },
@@ -51,6 +53,7 @@ export class SetBusinessHoursRequest extends HappenedRequest {
   readonly opensOnHolidays!: boolean;
 
   /** 毎年の休業(年をまたいでもよい) */
+  @ApiPropertyOptional({ type: [YearlyClosureRequest] })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)

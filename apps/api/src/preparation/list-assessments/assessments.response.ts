@@ -24,6 +24,7 @@ export class AssessmentResponse implements PreparationResult {
   readonly usableDays!: number | null;
   readonly requiredDays!: RequiredDays | null;
   readonly profile!: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   readonly bottleneckTask!: PreparationResult['bottleneckTask'];
   readonly sufficientOn!: CivilDate | null;
   readonly noticeNeededBy!: CivilDate | null;

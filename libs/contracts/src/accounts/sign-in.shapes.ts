@@ -1,0 +1,4 @@
+export interface SignInRequest {
+  readonly login: string;
+  readonly password: string;
+}

@@ -1,0 +1,5 @@
+import type { StayId } from '@tsunagi/domain';
+
+export interface DraftSheetRequest {
+  readonly stayId: StayId;
+}

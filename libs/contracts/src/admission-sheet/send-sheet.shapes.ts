@@ -1,0 +1,11 @@
+import type { DeliveryChannel, Instant } from '@tsunagi/domain';
+import type { ConsentRequest } from '../document/send.shapes.js';
+
+export interface SendSheetRequest {
+  /** 実際に起きた日時。省略時はいま */
+  readonly occurredAt?: Instant;
+  readonly channel: DeliveryChannel;
+  readonly consent: ConsentRequest;
+  /** 情報提供日時。省略時は送付した日時 */
+  readonly providedAt?: Instant;
+}

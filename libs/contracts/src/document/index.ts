@@ -1,0 +1,2 @@
+export type * from './document.shapes.js';
+export type * from './send.shapes.js';
