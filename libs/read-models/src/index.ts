@@ -4,8 +4,17 @@ export type { AnnouncementTable } from './discharge-notice/announcement.projecti
 export * from './discharge-notice/told-dates.query.js';
 export * from './fee-deadlines/deadline-facts.query.js';
 export type { StayStatus } from './hospital-stay/stay.projection.js';
-export { findStayLine, listStays, type StayFilter, type StayLine } from './hospital-stay/stay-list.query.js';
+export * from './hospital-stay/stay-counts.query.js';
+export { STAY_ATTENTIONS, type StayAttention, type StayFilter } from './hospital-stay/stay-filter.js';
+export {
+  countStays,
+  findStayLine,
+  listStays,
+  type StayLine,
+  type StayPart,
+} from './hospital-stay/stay-list.query.js';
 export * from './hospital-stay/stay-page.query.js';
+export { searchStays, type StaySearch } from './hospital-stay/stay-search.query.js';
 export type { InboxKind, InboxState } from './inbox/inbox-item.js';
 export * from './inbox/inbox.query.js';
 export type { NoteTable } from './liaison-note/note.projection.js';
@@ -15,6 +24,7 @@ export * from './organisation/directory.query.js';
 export { InvalidCursor, type Page, type PageRequest } from './page.js';
 export type { PersonTable } from './patient/person.projection.js';
 export * from './patient/person.query.js';
+export { type FoundPerson, searchPersons } from './patient/person-search.query.js';
 export { searchKeyOf } from './patient/search-key.js';
 export * from './preparation/open-stays.query.js';
 export type { WatchTable } from './preparation/watch.projection.js';

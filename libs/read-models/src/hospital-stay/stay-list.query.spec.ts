@@ -11,7 +11,8 @@ import {
 } from '../../../../test/support/scopes.js';
 import type { Scope } from '../scope.js';
 import type { ReadModels } from '../store/read-model-store.js';
-import { listStays, selectStays, type StayFilter, type StayLine } from './stay-list.query.js';
+import type { StayFilter } from './stay-filter.js';
+import { listStays, selectStays, type StayLine } from './stay-list.query.js';
 
 const OPEN: StayFilter = { isOpen: true };
 const CLOSED: StayFilter = { isOpen: false };

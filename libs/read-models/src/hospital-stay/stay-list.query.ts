@@ -3,14 +3,8 @@ import { type Expression, sql, type SqlBool } from 'kysely';
 import { limitOf, type Page, type PageRequest, readCursor, toPage } from '../page.js';
 import { ownerColumnOf, type Scope } from '../scope.js';
 import type { ReadModels } from '../store/read-model-store.js';
+import { type StayFilter, whereStays } from './stay-filter.js';
 import type { StayStatus } from './stay.projection.js';
-
-export interface StayFilter {
-  /** 入院中・予定 or 終了 */
-  readonly isOpen: boolean;
-  readonly ward?: string;
-  readonly preparationStatus?: PreparationStatus;
-}
 
 /** One line of 連携室の一覧; the same line for the care office in charge. */
 export interface StayLine {
@@ -89,31 +83,39 @@ export function selectStayLines(readModels: ReadModels) {
     .select(['sheet.sentAt as sheetSentAt', 'sheet.receiptConfirmedAt as sheetReceivedAt', 'watch.sentence']);
 }
 
+const directionOf = ({ isOpen }: StayFilter): 'asc' | 'desc' => (isOpen ? 'asc' : 'desc');
+
 const beyond = ([sortOn, stayId]: readonly [string, string], ascending: boolean): Expression<SqlBool> =>
   ascending
     ? sql<SqlBool>`(stay.sortOn, stay.stayId) > (${sortOn}, ${stayId})`
     : sql<SqlBool>`(stay.sortOn, stay.stayId) < (${sortOn}, ${stayId})`;
 
-/** The page of the list, narrowed to what the caller may see; region coordinators see none. */
-export function selectStays(readModels: ReadModels, scope: Scope, filter: StayFilter, page: PageRequest) {
-  const owner = ownerColumnOf(scope);
-  const direction = filter.isOpen ? 'asc' : 'desc';
-  let query = selectStayLines(readModels)
-    .where(
-      owner ? sql.ref<string | null>(`stay.${owner}`) : sql.lit<string | null>(null),
-      '=',
-      scope.organisationId,
-    )
-    .where('stay.isOpen', '=', filter.isOpen ? 1 : 0)
-    .orderBy('stay.sortOn', direction)
-    .orderBy('stay.stayId', direction)
-    .limit(limitOf(page) + 1);
-  if (filter.ward !== undefined) query = query.where('stay.ward', '=', filter.ward);
-  if (filter.preparationStatus !== undefined) {
-    query = query.where('stay.preparationStatus', '=', filter.preparationStatus);
-  }
-  const after = readCursor(page.cursor);
-  return after ? query.where(beyond(after, filter.isOpen)) : query;
+/** One part of the list, by cursor or from the `from`-th stay on. */
+export interface StayPart extends PageRequest {
+  readonly from?: number;
+}
+
+/** Skips on the index alone; what belongs to a line is looked up for the lines that are shown. */
+const partFrom = (readModels: ReadModels, scope: Scope, filter: StayFilter, part: StayPart) =>
+  readModels
+    .selectFrom('stay')
+    .select('stay.stayId')
+    .where(whereStays(scope, filter))
+    .orderBy('stay.sortOn', directionOf(filter))
+    .orderBy('stay.stayId', directionOf(filter))
+    .limit(limitOf(part) + 1)
+    .offset(part.from ?? 0);
+
+/** The part of the list, narrowed to what the caller may see; region coordinators see none. */
+export function selectStays(readModels: ReadModels, scope: Scope, filter: StayFilter, part: StayPart) {
+  const sorted = selectStayLines(readModels)
+    .orderBy('stay.sortOn', directionOf(filter))
+    .orderBy('stay.stayId', directionOf(filter))
+    .limit(limitOf(part) + 1);
+  if (part.from) return sorted.where('stay.stayId', 'in', partFrom(readModels, scope, filter, part));
+  const mine = sorted.where(whereStays(scope, filter));
+  const after = readCursor(part.cursor);
+  return after ? mine.where(beyond(after, filter.isOpen)) : mine;
 }
 
 /**
@@ -124,10 +126,20 @@ export async function listStays(
   readModels: ReadModels,
   scope: Scope,
   filter: StayFilter,
-  page: PageRequest,
+  part: StayPart,
 ): Promise<Page<StayLine>> {
-  const found = await selectStays(readModels, scope, filter, page).execute();
-  return toPage<StayLine>(found, page, ({ sortOn, stayId }) => [sortOn, stayId]);
+  const found = await selectStays(readModels, scope, filter, part).execute();
+  return toPage<StayLine>(found, part, ({ sortOn, stayId }) => [sortOn, stayId]);
+}
+
+/** How many stays the filter lets through. */
+export async function countStays(readModels: ReadModels, scope: Scope, filter: StayFilter): Promise<number> {
+  const { count } = await readModels
+    .selectFrom('stay')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(whereStays(scope, filter))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** One stay, or `undefined` when it does not exist or is not the caller's to know. */

@@ -119,3 +119,55 @@ describe('stay projection', () => {
     });
   });
 });
+
+describe('stay projection, what the office in charge knows', () => {
+  const told = (): RecordedHistory =>
+    anAdmittedPatient()
+      .add('CareManagerIdentified')
+      .add('DischargeExpected')
+      .add('ExpectedDischargeAnnounced');
+
+  it('a date is untold until it is announced, and again once it has moved', async () => {
+    const expected = anAdmittedPatient().add('CareManagerIdentified').add('DischargeExpected');
+    expect(await stayAfter(expected)).toMatchObject({ isUntold: 1, awaitingSince: null });
+    expect(await stayAfter(told())).toMatchObject({ isUntold: 0, toldOn: '2026-12-14' });
+    expect(await stayAfter(told().add('ExpectedDischargeMoved'))).toMatchObject({ isUntold: 1 });
+  });
+
+  it('an answer is awaited from the announcement to the acknowledgement, which is kept', async () => {
+    expect((await stayAfter(told())).awaitingSince).not.toBeNull();
+    expect(await stayAfter(told().add('AnnouncementAcknowledged'))).toMatchObject({
+      ...{ awaitingSince: null, answer: 'difficult' },
+    });
+  });
+
+  it('an answer to an earlier announcement ends nothing', async () => {
+    const announcementId = ids.announcementId(2);
+    const history = told().add('ExpectedDischargeAnnounced', { announcementId });
+    history.add('AnnouncementAcknowledged');
+    expect(await stayAfter(history)).toMatchObject({ noticeId: announcementId, answer: null });
+    expect((await stayAfter(history)).awaitingSince).not.toBeNull();
+  });
+
+  it('an answer does not hold for another date', async () => {
+    const history = told().add('AnnouncementAcknowledged').add('ExpectedDischargeMoved');
+    expect(await stayAfter(history)).toMatchObject({ answer: null });
+  });
+
+  it('nothing is awaited once the date is withdrawn, or another office is in charge', async () => {
+    for (const type of ['ExpectedDischargeWithdrawn', 'CareManagerReplaced'] as const) {
+      expect(await stayAfter(told().add(type))).toMatchObject({ awaitingSince: null, toldOn: null });
+    }
+  });
+
+  it('another person of the same office changes nothing', async () => {
+    const history = told().add('CareManagerReplaced', { officeId: ids.OFFICE });
+    expect((await stayAfter(history)).awaitingSince).not.toBeNull();
+  });
+
+  it('what another office was told counts for nothing', async () => {
+    const history = anAdmittedPatient().add('CareManagerIdentified').add('DischargeExpected');
+    history.add('ExpectedDischargeAnnounced', { officeId: ids.OTHER_OFFICE });
+    expect(await stayAfter(history)).toMatchObject({ isUntold: 1, awaitingSince: null });
+  });
+});

@@ -2,6 +2,7 @@ import {
   type AdmissionRoute,
   civilDateInJapan,
   type DischargeDestination,
+  type PreparationAnswer,
   type PreparationStatus,
 } from '@tsunagi/domain';
 import {
@@ -54,6 +55,13 @@ export interface StayTable {
   endedOn: string | null;
   destination: DischargeDestination | null;
   preparationStatus: PreparationStatus | null;
+  /** Latest notice to the office in charge, the date it named, and since when an answer is waited for. */
+  noticeId: string | null;
+  toldOn: string | null;
+  awaitingSince: string | null;
+  answer: PreparationAnswer | null;
+  /** The office in charge has not been told the date that holds. */
+  readonly isUntold: number;
   /** Open: the expected date, unknown ones last. Closed: the day of the end. */
   readonly sortOn: string;
 }
@@ -68,7 +76,9 @@ const STAY = `CREATE TABLE stay (
   careManagerTextPosition TEXT, careManagerIdentifiedAt TEXT, communitySupportCenterId TEXT,
   coordinationNeeded INTEGER, coordinationJudgedOn TEXT, coordinationCriteria TEXT,
   foreseenFrom TEXT, foreseenTo TEXT, expectedOn TEXT, endedOn TEXT, destination TEXT,
-  preparationStatus TEXT,
+  preparationStatus TEXT, noticeId TEXT, toldOn TEXT, awaitingSince TEXT, answer TEXT,
+  isUntold INTEGER NOT NULL GENERATED ALWAYS AS
+    (officeId IS NOT NULL AND expectedOn IS NOT NULL AND expectedOn IS NOT toldOn) STORED,
   sortOn TEXT NOT NULL GENERATED ALWAYS AS (CASE WHEN status IN ('planned', 'admitted')
     THEN coalesce(expectedOn, foreseenTo, '9999-12-31') ELSE coalesce(endedOn, '0000-00-00') END) STORED
 ) STRICT;
@@ -77,7 +87,14 @@ CREATE INDEX stayOfWard ON stay (hospitalId, isOpen, ward, sortOn, stayId);
 CREATE INDEX stayOfHospitalByPreparation ON stay (hospitalId, isOpen, preparationStatus, sortOn, stayId);
 CREATE INDEX stayOfOffice ON stay (officeId, isOpen, sortOn, stayId);
 CREATE INDEX stayOfHospitalByAdmission ON stay (hospitalId, admittedOn);
-CREATE INDEX stayOfOfficeByAdmission ON stay (officeId, admittedOn);`;
+CREATE INDEX stayOfOfficeByAdmission ON stay (officeId, admittedOn);
+CREATE INDEX stayOfPatient ON stay (patientId);
+CREATE INDEX stayWithoutAnswer ON stay (hospitalId, isOpen, sortOn, stayId) WHERE awaitingSince IS NOT NULL;
+CREATE INDEX stayWithObjection ON stay (hospitalId, isOpen, sortOn, stayId) WHERE answer <> 'possible';
+CREATE INDEX stayUntold ON stay (hospitalId, isOpen, sortOn, stayId) WHERE isUntold = 1;
+CREATE INDEX stayWithoutCareManager ON stay (hospitalId, isOpen, sortOn, stayId)
+  WHERE careManagerStatus = 'unknown';
+CREATE INDEX stayNotJudged ON stay (hospitalId, isOpen, admittedOn, stayId) WHERE coordinationJudgedOn IS NULL;`;
 
 const PLAN = `INSERT OR IGNORE INTO stay (stayId, hospitalId, patientId, regionId, status, plannedOn, ward, department,
   admissionRecordedAt, admissionTextPosition) VALUES (?, ?, ?, ?, 'planned', ?, ?, ?, ?, ?)`;
@@ -98,11 +115,19 @@ const NO_CARE_MANAGER = `UPDATE stay SET careManagerStatus = 'none', officeId = 
 /** Without a care manager, the office that is told with a consent becomes the one in charge. */
 const TELL =
   "UPDATE stay SET officeId = ? WHERE stayId = ? AND officeId IS NULL AND careManagerStatus = 'none'";
+const TOLD = `UPDATE stay SET noticeId = ?, toldOn = ?, awaitingSince = ?, answer = NULL
+  WHERE stayId = ? AND officeId = ?`;
+const ANSWERED = 'UPDATE stay SET awaitingSince = NULL, answer = ? WHERE stayId = ? AND noticeId = ?';
+/** What a former office was told counts no more. */
+const UNTELL = `UPDATE stay SET noticeId = NULL, toldOn = NULL, awaitingSince = NULL, answer = NULL
+  WHERE stayId = ? AND officeId IS NOT ?`;
 const JUDGE = `UPDATE stay SET coordinationNeeded = ?, coordinationJudgedOn = ?, coordinationCriteria = ?
   WHERE stayId = ?`;
 const FORESEE = 'UPDATE stay SET foreseenFrom = ?, foreseenTo = ? WHERE stayId = ?';
-const EXPECT = 'UPDATE stay SET expectedOn = ? WHERE stayId = ?';
-const WITHDRAW = `UPDATE stay SET expectedOn = NULL, foreseenFrom = NULL, foreseenTo = NULL WHERE stayId = ?`;
+/** An answer was given to another date. */
+const EXPECT = 'UPDATE stay SET expectedOn = ?, answer = NULL WHERE stayId = ?';
+const WITHDRAW = `UPDATE stay SET expectedOn = NULL, foreseenFrom = NULL, foreseenTo = NULL, toldOn = NULL,
+  awaitingSince = NULL, answer = NULL WHERE stayId = ?`;
 const ASSESS = 'UPDATE stay SET preparationStatus = ? WHERE stayId = ?';
 
 function admit(recorded: Projected<'PatientAdmitted'>): Statement[] {
@@ -124,10 +149,21 @@ function plan(recorded: Projected<'AdmissionPlanned'>): Statement[] {
 
 const careManager = (recorded: Projected<'CareManagerIdentified' | 'CareManagerReplaced'>): Statement[] => {
   const { officeId, careManagerId, occurredAt } = recorded.event.data;
+  const stayId = subjectOf(recorded);
   return [
-    statement(CARE_MANAGER, officeId, careManagerId, recorded.position, occurredAt, subjectOf(recorded)),
+    statement(UNTELL, stayId, officeId),
+    statement(CARE_MANAGER, officeId, careManagerId, recorded.position, occurredAt, stayId),
   ];
 };
+
+function tell(recorded: Projected<'ExpectedDischargeAnnounced'>): Statement[] {
+  const { announcementId, officeId, expectedOn, occurredAt } = recorded.event.data;
+  const stayId = subjectOf(recorded);
+  return [
+    statement(TELL, officeId, stayId),
+    statement(TOLD, announcementId, expectedOn, occurredAt, stayId, officeId),
+  ];
+}
 
 const end = (
   recorded: ProjectedEvent,
@@ -139,7 +175,7 @@ const end = (
 /** 連携室の一覧 and the page of one stay. */
 export const stayProjection: Projection = {
   name: 'stay',
-  version: 1,
+  version: 2,
   tables: { stay: STAY },
   on: {
     AdmissionPlanned: plan,
@@ -154,11 +190,14 @@ export const stayProjection: Projection = {
     CareManagerIdentified: careManager,
     CareManagerReplaced: careManager,
     NoCareManagerConfirmed: (recorded) => [
+      statement(UNTELL, subjectOf(recorded), null),
       statement(NO_CARE_MANAGER, recorded.event.data.communitySupportCenterId, subjectOf(recorded)),
     ],
-    ExpectedDischargeAnnounced: (recorded) => [
-      statement(TELL, recorded.event.data.officeId, subjectOf(recorded)),
-    ],
+    ExpectedDischargeAnnounced: tell,
+    AnnouncementAcknowledged: (recorded) => {
+      const { answer, announcementId } = recorded.event.data;
+      return [statement(ANSWERED, answer, subjectOf(recorded), announcementId)];
+    },
     DischargeCoordinationJudged: (recorded) => {
       const { needed, judgedOn, criteria } = recorded.event.data;
       return [statement(JUDGE, flag(needed), judgedOn, JSON.stringify(criteria), subjectOf(recorded))];
