@@ -172,7 +172,8 @@ async function hire(server: TestServer, who: keyof typeof actors): Promise<void>
   const accounts = server.app.nest.get(Accounts);
   if ((await accounts.findByLogin(who)) !== null) return;
   const { staffId, role, ...organisation } = actors[who];
-  await accounts.invite({ key: who, staffId, role, organisation, expiresAt: Number.MAX_SAFE_INTEGER });
+  const link = { key: who, expiresAt: Number.MAX_SAFE_INTEGER, recipient: null };
+  await accounts.invite({ ...link, staffId, role, organisation });
   await accounts.add({ ...actors[who], login: who, passwordHash: '-' }, who);
 }
 

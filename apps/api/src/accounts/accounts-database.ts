@@ -9,13 +9,21 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS invitations (
     key TEXT PRIMARY KEY, staff_id TEXT NOT NULL, role TEXT NOT NULL,
     organisation_id TEXT, organisation_kind TEXT, region_id TEXT,
-    expires_at INTEGER NOT NULL, spent INTEGER NOT NULL DEFAULT 0
+    expires_at INTEGER NOT NULL, spent INTEGER NOT NULL DEFAULT 0, recipient TEXT
   ) STRICT;
   CREATE TABLE IF NOT EXISTS sessions (
     key TEXT PRIMARY KEY, staff_id TEXT NOT NULL REFERENCES accounts ON DELETE CASCADE,
     opened_at INTEGER NOT NULL, used_at INTEGER NOT NULL
   ) STRICT;
 `;
+
+/** Folders that were made before invitations had a recipient. */
+function addRecipient(database: Database.Database): void {
+  const columns = database.pragma('table_info(invitations)') as { readonly name: string }[];
+  if (columns.every(({ name }) => name !== 'recipient')) {
+    database.exec('ALTER TABLE invitations ADD COLUMN recipient TEXT');
+  }
+}
 
 /** @param file path, or `:memory:` */
 export function openAccountsDatabase(file: string): Database.Database {
@@ -25,5 +33,6 @@ export function openAccountsDatabase(file: string): Database.Database {
   database.pragma('foreign_keys = ON');
   database.pragma('secure_delete = ON');
   database.exec(SCHEMA);
+  addRecipient(database);
   return database;
 }

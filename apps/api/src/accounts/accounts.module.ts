@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
-import { Journal } from '@tsunagi/event-store';
 import type Database from 'better-sqlite3';
+import { OrganisationModule } from '../organisation/organisation.module.js';
+import { Organisations } from '../organisation/organisations.js';
 import { Sessions } from '../platform/auth/sessions.js';
 import { Log } from '../platform/log.js';
 import { Secrets } from '../platform/secrets.js';
@@ -9,10 +10,12 @@ import { Execution } from '../platform/execute.js';
 import { Accounts } from './accounts.js';
 import { InvitationController } from './invitation.controller.js';
 import { Reactions } from '../platform/reactions/reactions.js';
-import { EndedAccounts } from './ended-accounts.reaction.js';
+import { StaffAccounts } from './staff-accounts.reaction.js';
 import { Invitations } from './invitations.js';
+import { ListInvitations } from './list-invitations/list-invitations.js';
 import { type PasswordCost, PasswordHashes } from './password-hashes.js';
 import { SessionController } from './session.controller.js';
+import { SignedInPerson } from './sign-in/signed-in-person.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInLimits } from './sign-in-limits.js';
 import { SqliteAccounts } from './sqlite-accounts.js';
@@ -27,6 +30,29 @@ export interface AccountOptions {
   readonly realTime: () => number;
 }
 
+function invitationProviders(realTime: () => number): Provider[] {
+  return [
+    {
+      provide: Invitations,
+      inject: [Accounts, Organisations, Secrets],
+      useFactory: (accounts: Accounts, organisations: Organisations, secrets: Secrets) =>
+        new Invitations(accounts, organisations, secrets, realTime),
+    },
+    {
+      provide: ListInvitations,
+      inject: [Invitations, Organisations],
+      useFactory: (invitations: Invitations, organisations: Organisations) =>
+        new ListInvitations(invitations, organisations, realTime),
+    },
+    {
+      provide: AcceptInvitation,
+      inject: [Accounts, PasswordHashes, Execution],
+      useFactory: (accounts: Accounts, hashes: PasswordHashes, execution: Execution) =>
+        new AcceptInvitation(accounts, hashes, execution, realTime),
+    },
+  ];
+}
+
 function providers({ database, passwordCost, secure, realTime }: AccountOptions): Provider[] {
   return [
     { provide: Accounts, useValue: new SqliteAccounts(database) },
@@ -39,22 +65,17 @@ function providers({ database, passwordCost, secure, realTime }: AccountOptions)
       useFactory: (...parts: ConstructorParameters<typeof SignIn>) => new SignIn(...parts),
     },
     {
-      provide: Invitations,
-      inject: [Accounts, Journal, Secrets],
-      useFactory: (accounts: Accounts, journal: Journal, secrets: Secrets) =>
-        new Invitations(accounts, journal, secrets, realTime),
+      provide: SignedInPerson,
+      inject: [Organisations, Sessions],
+      useFactory: (organisations: Organisations, sessions: Sessions) =>
+        new SignedInPerson(organisations, sessions),
     },
     {
-      provide: EndedAccounts,
+      provide: StaffAccounts,
       inject: [Accounts, Reactions],
-      useFactory: (accounts: Accounts, reactions: Reactions) => new EndedAccounts(accounts, reactions),
+      useFactory: (accounts: Accounts, reactions: Reactions) => new StaffAccounts(accounts, reactions),
     },
-    {
-      provide: AcceptInvitation,
-      inject: [Accounts, PasswordHashes, Execution],
-      useFactory: (accounts: Accounts, hashes: PasswordHashes, execution: Execution) =>
-        new AcceptInvitation(accounts, hashes, execution, realTime),
-    },
+    ...invitationProviders(realTime),
   ];
 }
 
@@ -64,6 +85,7 @@ export class AccountsModule {
     return {
       module: AccountsModule,
       global: true,
+      imports: [OrganisationModule],
       controllers: [SessionController, InvitationController],
       providers: providers(options),
       exports: [Sessions, Invitations],

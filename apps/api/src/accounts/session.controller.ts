@@ -5,6 +5,7 @@ import { Actor, type PlatformRequest } from '../platform/auth/actor.js';
 import { AnyRole, Public } from '../platform/auth/rights.js';
 import { Sessions } from '../platform/auth/sessions.js';
 import { SessionResponse } from './sign-in/session.response.js';
+import { SignedInPerson } from './sign-in/signed-in-person.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInRequest } from './sign-in/sign-in.request.js';
 
@@ -14,6 +15,7 @@ export class SessionController {
   constructor(
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
+    private readonly person: SignedInPerson,
   ) {}
 
   /** サインインする */
@@ -29,14 +31,14 @@ export class SessionController {
     const former = await this.sessions.find(request.cookies[this.sessions.cookieName]);
     if (former) await this.sessions.end(former.key);
     reply.setCookie(this.sessions.cookieName, token, this.cookie());
-    return { ...session.actor };
+    return this.person.describe(session.actor);
   }
 
   /** サインインしている人 */
   @Get()
   @AnyRole()
-  show(@Actor() actor: Actor): SessionResponse {
-    return { ...actor };
+  show(@Actor() actor: Actor): Promise<SessionResponse> {
+    return this.person.describe(actor);
   }
 
   /** サインアウトする */

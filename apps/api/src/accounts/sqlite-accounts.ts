@@ -1,7 +1,15 @@
 import type { OrganisationKind, StaffId, StaffRole } from '@tsunagi/domain';
 import type Database from 'better-sqlite3';
 import { sqliteCodeOf } from '../platform/sqlite-code.js';
-import { type Account, Accounts, type Invitation, InvitationSpent, LoginTaken } from './accounts.js';
+import {
+  type Account,
+  Accounts,
+  type Invitation,
+  type InvitationScope,
+  InvitationSpent,
+  LoginTaken,
+} from './accounts.js';
+import { InvitationRows } from './invitation-rows.js';
 
 interface AccountRow {
   readonly staff_id: string;
@@ -13,31 +21,15 @@ interface AccountRow {
   readonly password_hash: string;
 }
 
-interface InvitationRow {
-  readonly key: string;
-  readonly staff_id: string;
-  readonly role: string;
-  readonly organisation_id: string | null;
-  readonly organisation_kind: string | null;
-  readonly region_id: string | null;
-  readonly expires_at: number;
-}
-
-function organisationOf(row: InvitationRow): Invitation['organisation'] {
-  if (row.organisation_id === null || row.region_id === null) return null;
-  return {
-    organisationId: row.organisation_id,
-    organisationKind: row.organisation_kind as OrganisationKind,
-    regionId: row.region_id,
-  };
-}
-
 const isUniqueViolation = (error: unknown): boolean =>
   sqliteCodeOf(error)?.startsWith('SQLITE_CONSTRAINT') ?? false;
 
 export class SqliteAccounts extends Accounts {
+  private readonly invitations: InvitationRows;
+
   constructor(private readonly database: Database.Database) {
     super();
+    this.invitations = new InvitationRows(database);
   }
 
   isEmpty(): Promise<boolean> {
@@ -65,46 +57,46 @@ export class SqliteAccounts extends Accounts {
     return Promise.resolve();
   }
 
-  invite({ key, staffId, role, organisation, expiresAt }: Invitation): Promise<void> {
-    this.database
-      .prepare(
-        `INSERT INTO invitations (key, staff_id, role, organisation_id, organisation_kind, region_id, expires_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-      )
-      .run(
-        key,
-        staffId,
-        role,
-        organisation?.organisationId ?? null,
-        organisation?.organisationKind ?? null,
-        organisation?.regionId ?? null,
-        expiresAt,
-      );
+  reassign(staffId: StaffId, role: StaffRole): Promise<void> {
+    this.database.prepare('UPDATE accounts SET role = ? WHERE staff_id = ?').run(role, staffId);
+    return Promise.resolve();
+  }
+
+  invite(invitation: Invitation): Promise<void> {
+    this.invitations.insert(invitation);
     return Promise.resolve();
   }
 
   findInvitation(key: string, now: number): Promise<Invitation | null> {
-    const row = this.database
-      .prepare<[string, number], InvitationRow>(
-        'SELECT * FROM invitations WHERE key = ? AND spent = 0 AND expires_at > ?',
-      )
-      .get(key, now);
-    if (!row) return Promise.resolve(null);
-    return Promise.resolve({
-      key: row.key,
-      staffId: row.staff_id,
-      role: row.role as StaffRole,
-      organisation: organisationOf(row),
-      expiresAt: row.expires_at,
-    });
+    return Promise.resolve(this.invitations.find(key, now));
+  }
+
+  listInvitationsOf(staffId: StaffId): Promise<readonly Invitation[]> {
+    return Promise.resolve(this.invitations.listOf(staffId));
+  }
+
+  listOpenInvitations(scope: InvitationScope): Promise<readonly Invitation[]> {
+    return Promise.resolve(this.invitations.listOpen(scope));
+  }
+
+  withdrawInvitation(staffId: StaffId): Promise<void> {
+    this.invitations.spendThoseOf(staffId);
+    return Promise.resolve();
+  }
+
+  renewInvitation(invitation: Invitation): Promise<void> {
+    this.database.transaction(() => {
+      this.invitations.spendThoseOf(invitation.staffId);
+      this.invitations.insert(invitation);
+    })();
+    return Promise.resolve();
   }
 
   async add(account: Account, invitationKey: string): Promise<void> {
     await Promise.resolve();
     this.database.transaction(() => {
-      const spend = this.database.prepare('UPDATE invitations SET spent = 1 WHERE key = ? AND spent = 0');
-      if (spend.run(invitationKey).changes === 0) throw new InvitationSpent();
-      this.database.exec('UPDATE invitations SET spent = 1 WHERE organisation_id IS NULL');
+      if (!this.invitations.spend(invitationKey)) throw new InvitationSpent();
+      this.invitations.spendFirstAdministrators();
       this.insert(account);
     })();
   }

@@ -20,7 +20,14 @@ describe('sessions', () => {
     now = 0;
     database = openAccountsDatabase(':memory:');
     const accounts = new SqliteAccounts(database);
-    await accounts.invite({ key: 'k', staffId: ids.NURSE, role: 'ward', organisation: null, expiresAt: 1 });
+    await accounts.invite({
+      key: 'k',
+      staffId: ids.NURSE,
+      role: 'ward',
+      organisation: null,
+      expiresAt: 1,
+      recipient: null,
+    });
     await accounts.add({ ...actor, login: 'nagisa', passwordHash: 'x' }, 'k');
     sessions = new SqliteSessions(database, { secure: false, now: () => now });
   });

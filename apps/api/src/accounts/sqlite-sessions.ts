@@ -4,7 +4,8 @@ import type { Actor } from '../platform/auth/actor.js';
 import { type OpenedSession, type Session, Sessions } from '../platform/auth/sessions.js';
 import { newToken, tokenKey } from './tokens.js';
 
-const IDLE_MS = 30 * 60_000;
+const IDLE_MINUTES = 30;
+const IDLE_MS = IDLE_MINUTES * 60_000;
 const ABSOLUTE_MS = 12 * 3_600_000;
 /** Use is noted once a minute, not on every request. */
 const NOTED_MS = 60_000;
@@ -37,6 +38,7 @@ interface SessionOptions {
 
 export class SqliteSessions extends Sessions {
   readonly cookieName: string;
+  readonly idleMinutes = IDLE_MINUTES;
   private readonly now: () => number;
   private readonly select: Database.Statement<[string], Row>;
 

@@ -1,20 +1,17 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { OrganisationId, StaffId } from '@tsunagi/domain';
+import type { OrganisationId } from '@tsunagi/domain';
 import { Actor } from '../platform/auth/actor.js';
 import { Roles } from '../platform/auth/rights.js';
 import { type CommandContext, Context } from '../platform/command/command-context.js';
 import { WrittenResponse } from '../platform/http/written.response.js';
 import { IdParam } from '../platform/validation/id-param.js';
-import { AddStaffMember } from './add-staff-member/add-staff-member.command.js';
-import { AddStaffMemberRequest } from './add-staff-member/add-staff-member.request.js';
 import { CorrectProfile } from './correct-profile/correct-profile.command.js';
 import { CorrectProfileRequest } from './correct-profile/correct-profile.request.js';
 import { DeclareClosure } from './declare-closure/declare-closure.command.js';
 import { DeclareClosureRequest } from './declare-closure/declare-closure.request.js';
 import { HappenedOnlyRequest } from './happened-only.request.js';
-import { RecordStaffMemberLeft } from './record-staff-member-left/record-staff-member-left.command.js';
 import { RegisterOrganisation } from './register-organisation/register-organisation.command.js';
 import { RegisterOrganisationRequest } from './register-organisation/register-organisation.request.js';
 import { SetBusinessHours } from './set-business-hours/set-business-hours.command.js';
@@ -84,29 +81,5 @@ export class OrganisationController {
     @Context() context: CommandContext,
   ): Promise<WrittenResponse> {
     return this.commands.execute(new WithdrawClosure(id, { closureId, occurredAt }, actor, context));
-  }
-
-  /** 職員が加わった */
-  @Post(':id/staff')
-  addStaffMember(
-    @IdParam('id') id: OrganisationId,
-    @Body() request: AddStaffMemberRequest,
-    @Actor() actor: Actor,
-    @Context() context: CommandContext,
-  ): Promise<WrittenResponse> {
-    return this.commands.execute(new AddStaffMember(id, request, actor, context));
-  }
-
-  /** 職員が退職した */
-  @Post(':id/staff/:staffId/leaving')
-  @HttpCode(200)
-  recordLeaving(
-    @IdParam('id') id: OrganisationId,
-    @IdParam('staffId') staffId: StaffId,
-    @Body() { occurredAt }: HappenedOnlyRequest,
-    @Actor() actor: Actor,
-    @Context() context: CommandContext,
-  ): Promise<WrittenResponse> {
-    return this.commands.execute(new RecordStaffMemberLeft(id, { staffId, occurredAt }, actor, context));
   }
 }

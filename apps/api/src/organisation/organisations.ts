@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { organisationMessages } from '@tsunagi/contracts';
 import {
+  type BusinessCalendar,
+  type CivilDate,
   fold,
   organisation,
   type OrganisationEvent,
@@ -11,6 +13,7 @@ import {
 } from '@tsunagi/domain';
 import { Journal } from '@tsunagi/event-store';
 import type { Actor } from '../platform/auth/actor.js';
+import { organisationCalendarOn, regionCalendarOn } from '../platform/calendar/index.js';
 import { invalidInput } from '../platform/problem/problem-error.js';
 
 const CARE_OFFICES: readonly OrganisationKind[] = [
@@ -32,6 +35,12 @@ export class Organisations {
       events.map(({ event }) => event),
     );
     return state.status === 'registered' ? state : null;
+  }
+
+  /** By the hours in force on `day`; the region's usual ones for whoever is not registered. */
+  async calendarOn(organisationId: OrganisationId, day: CivilDate): Promise<BusinessCalendar> {
+    const found = await this.find(organisationId);
+    return found === null ? regionCalendarOn(day) : organisationCalendarOn(found, day);
   }
 
   /** @throws ProblemError 400 naming `field` */

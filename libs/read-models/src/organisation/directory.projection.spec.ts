@@ -1,7 +1,7 @@
 import * as ids from '../../../../test/support/ids-of-the-region.js';
 import { readModelsOf, RecordedHistory } from '../../../../test/support/recorded-history.js';
 import { OF_HOSPITAL, OF_OFFICE, OF_OTHER_OFFICE, OF_OTHER_REGION } from '../../../../test/support/scopes.js';
-import { findCalendar, findOrganisation, listOrganisations, listStaff } from './directory.query.js';
+import { findCalendar, findOrganisation, listOrganisations, listPeople, listStaff } from './directory.query.js';
 
 const anOffice = (): RecordedHistory => new RecordedHistory().add('OrganisationRegistered');
 const FIRST_PAGE = { cursor: null, limit: 50 };
@@ -27,7 +27,7 @@ describe('directory projection', () => {
     expect(calendar.hours).toMatchObject([{ effectiveFrom: '2026-04-01', opensOnHolidays: false }]);
     expect(calendar.hours[0]?.weekly[1]).toEqual({ opensAt: '09:00', closesAt: '18:00' });
     expect(calendar.hours[0]?.yearlyClosures).toEqual([{ from: '12-29', to: '01-03' }]);
-    expect(calendar.closures).toEqual([{ from: '2026-08-13', to: '2026-08-16' }]);
+    expect(calendar.closures).toEqual([{ closureId: 'bon', from: '2026-08-13', to: '2026-08-16' }]);
     const open = await findCalendar(readModelsOf(history.add('ClosureWithdrawn')), ids.OFFICE);
     expect(open.closures).toEqual([]);
   });
@@ -47,6 +47,17 @@ describe('directory projection', () => {
     ]);
     expect(await listStaff(readModelsOf(history), OF_OTHER_OFFICE)).toEqual([]);
     expect(await listStaff(readModelsOf(history.add('StaffMemberLeft')), OF_OFFICE)).toEqual([]);
+  });
+
+  it('StaffMemberReassigned changes the role, and whoever has left stands last among the people', async () => {
+    const history = anOffice().add('StaffMemberJoined').add('StaffMemberReassigned');
+    history.add('StaffMemberJoined', { staffId: ids.NURSE }, { name: '浅野 遥', kana: 'アサノ ハルカ' });
+    history.add('StaffMemberLeft', { staffId: ids.NURSE });
+    expect(await listPeople(readModelsOf(history), OF_OFFICE)).toMatchObject([
+      { staffId: ids.CARE_MANAGER, role: 'officeAdministrator', hasLeft: 0 },
+      { staffId: ids.NURSE, name: '浅野 遥', hasLeft: 1 },
+    ]);
+    expect(await listPeople(readModelsOf(history), OF_OTHER_OFFICE)).toEqual([]);
   });
 
   it('staff without keys stay without names', async () => {

@@ -87,6 +87,7 @@ const DECLARE = `INSERT OR REPLACE INTO closure (organisationId, closureId, clos
 const WITHDRAW = 'DELETE FROM closure WHERE organisationId = ? AND closureId = ?';
 const JOIN = `INSERT OR REPLACE INTO staff (organisationId, staffId, role, name, kana, hasLeft)
   VALUES (?, ?, ?, ?, ?, 0)`;
+const REASSIGN = 'UPDATE staff SET role = ? WHERE organisationId = ? AND staffId = ?';
 const LEAVE = 'UPDATE staff SET hasLeft = 1 WHERE organisationId = ? AND staffId = ?';
 
 const profileParams = (profile: OrganisationProfile): readonly Parameter[] => [
@@ -123,7 +124,7 @@ function setHours(recorded: Projected<'BusinessHoursSet'>): Statement[] {
 /** 名簿: organisations, their calendars and their staff. */
 export const directoryProjection: Projection = {
   name: 'directory',
-  version: 1,
+  version: 2,
   tables: { organisation: ORGANISATION, businessHours: BUSINESS_HOURS, closure: CLOSURE, staff: STAFF },
   on: {
     OrganisationRegistered: (recorded) => {
@@ -148,6 +149,10 @@ export const directoryProjection: Projection = {
       const { data, personal } = recorded.event;
       const named = [personal?.name ?? null, personal?.kana ?? null];
       return [revise(recorded), statement(JOIN, subjectOf(recorded), data.staffId, data.role, ...named)];
+    },
+    StaffMemberReassigned: (recorded) => {
+      const { staffId, role } = recorded.event.data;
+      return [revise(recorded), statement(REASSIGN, role, subjectOf(recorded), staffId)];
     },
     StaffMemberLeft: (recorded) => [
       revise(recorded),

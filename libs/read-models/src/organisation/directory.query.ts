@@ -21,7 +21,7 @@ export interface DeclaredCalendar {
     readonly opensOnHolidays: boolean;
     readonly yearlyClosures: readonly YearlyClosure[];
   }[];
-  readonly closures: readonly { readonly from: string; readonly to: string }[];
+  readonly closures: readonly { readonly closureId: string; readonly from: string; readonly to: string }[];
 }
 
 /**
@@ -73,6 +73,17 @@ export const listStaff = (readModels: ReadModels, scope: Scope): Promise<StaffTa
     .orderBy('staffId')
     .execute();
 
+/** 職員名簿 of the caller's own organisation: who is in place first, then who has left. */
+export const listPeople = (readModels: ReadModels, scope: Scope): Promise<StaffTable[]> =>
+  readModels
+    .selectFrom('staff')
+    .selectAll()
+    .where('organisationId', '=', scope.organisationId)
+    .orderBy('hasLeft')
+    .orderBy(sql`coalesce(kana, name, '')`)
+    .orderBy('staffId')
+    .execute();
+
 /** The calendar as declared; holidays are not in it. */
 export async function findCalendar(
   readModels: ReadModels,
@@ -86,7 +97,7 @@ export async function findCalendar(
     .execute();
   const closures = await readModels
     .selectFrom('closure')
-    .select(['closedFrom as from', 'closedTo as to'])
+    .select(['closureId', 'closedFrom as from', 'closedTo as to'])
     .where('organisationId', '=', organisationId)
     .orderBy('closedFrom')
     .orderBy('closureId')

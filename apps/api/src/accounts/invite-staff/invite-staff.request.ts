@@ -1,6 +1,7 @@
 import type { StaffRole } from '@tsunagi/domain';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { EVERY_ROLE } from '../../platform/auth/rights.js';
+import { IsText } from '../../platform/validation/rules.js';
 
 export class InviteStaffRequest {
   @IsIn(EVERY_ROLE)
@@ -10,4 +11,9 @@ export class InviteStaffRequest {
   @IsOptional()
   @IsUUID()
   readonly organisationId?: string;
+
+  /** だれに渡すか(控え)。使われたとき、取り消したときに消える */
+  @IsOptional()
+  @IsText(60)
+  readonly recipient?: string;
 }

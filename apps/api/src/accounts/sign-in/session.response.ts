@@ -5,4 +5,9 @@ export class SessionResponse {
   readonly organisationKind!: string;
   readonly regionId!: string;
   readonly role!: string;
+  /** 氏名。名簿にないか、消去されているときは null */
+  readonly name!: string | null;
+  readonly organisationName!: string | null;
+  /** これだけ操作がないと、サインインが無効になる */
+  readonly idleMinutes!: number;
 }

@@ -28,6 +28,8 @@ export class BusinessHoursResponse {
 
 /** 臨時休業 */
 export class ClosureResponse {
+  /** 取り消すときに添える */
+  readonly closureId!: string;
   readonly from!: CivilDate;
   readonly to!: CivilDate;
 }

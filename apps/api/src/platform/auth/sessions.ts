@@ -15,6 +15,8 @@ export interface OpenedSession {
 /** Port: sessions end after 30 minutes without use and 12 hours at the latest. */
 export abstract class Sessions {
   abstract readonly cookieName: string;
+  /** Without use for so long, a session ends. */
+  abstract readonly idleMinutes: number;
   /** `null` for a missing, unknown or ended one. Counts as use. */
   abstract find(token: string | undefined): Promise<Session | null>;
   /** Always a new token, so that one planted before signing in is worth nothing. */
