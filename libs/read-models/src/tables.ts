@@ -9,6 +9,7 @@ import type {
   OrganisationTable,
   StaffTable,
 } from './organisation/directory.projection.js';
+import type { PersonKeyTable } from './patient/person-keys.js';
 import type { PersonTable, PersonTextTable } from './patient/person.projection.js';
 import type { AssessmentTable, NeedTable, WatchTable } from './preparation/watch.projection.js';
 import type { TimelineTable } from './timeline/timeline.projection.js';
@@ -24,6 +25,7 @@ export interface ReadModelTables {
   note: NoteTable;
   organisation: OrganisationTable;
   person: PersonTable;
+  personKey: PersonKeyTable;
   personText: PersonTextTable;
   sheet: SheetTable;
   sheetVersion: SheetVersionTable;

@@ -18,6 +18,11 @@ const personAfter = (history: RecordedHistory): Promise<PersonTable> => personIn
 const textsIn = (readModels: ReadModels): Promise<object[]> =>
   readModels.selectFrom('personText').selectAll().orderBy('position').execute();
 
+const keysIn = async (readModels: ReadModels): Promise<string[]> => {
+  const rows = await readModels.selectFrom('personKey').select(['field', 'key']).orderBy('field').execute();
+  return rows.map(({ field, key }) => `${field} ${key}`);
+};
+
 const SPOKEN: readonly EventType[] = [
   ...(['AdmissionCorrected', 'AdmissionCancelled', 'CareManagerIdentified', 'CareManagerReplaced'] as const),
   ...(['DischargeCoordinationJudged', 'HospitalTransferMade', 'DischargeCancelled'] as const),
@@ -27,18 +32,38 @@ const SPOKEN: readonly EventType[] = [
 ];
 
 describe('person projection', () => {
-  it('PatientRegistered keeps names code point by code point, with search keys apart', async () => {
+  it('PatientRegistered keeps names code point by code point, with the key to sort by apart', async () => {
     expect(await personAfter(aRegisteredPatient())).toMatchObject({
       ...{ personRecordId: ids.patientId(1), organisationId: ids.HOSPITAL },
-      ...{ name: '髙橋 邉子', nameKey: '髙橋邉子', kana: 'タカハシ ベコ', kanaKey: 'タカハシベコ' },
+      ...{ name: '髙橋 邉子', kana: 'タカハシ ベコ', kanaKey: 'タカハシベコ' },
       ...{ birthDate: '1941-03-02', sex: 'female', insuredNumber: 'H000012345' },
     });
   });
 
   it('PatientDetailsCorrected changes the named fields only', async () => {
     expect(await personAfter(aRegisteredPatient().add('PatientDetailsCorrected'))).toMatchObject({
-      ...{ name: '髙橋 邊子', nameKey: '髙橋邊子', tel: null, kana: 'タカハシ ベコ' },
+      ...{ name: '髙橋 邊子', tel: null, kana: 'タカハシ ベコ' },
     });
+  });
+
+  it('a person is found by name and kana from each character on, by number and by date of birth', async () => {
+    expect(await keysIn(readModelsOf(aRegisteredPatient()))).toEqual([
+      'birthDate 1941-03-02',
+      ...['hospitalPatientNumber 0012345', 'hospitalPatientNumber 12345'],
+      ...['kana カハシベコ', 'kana コ', 'kana シベコ', 'kana タカハシベコ', 'kana ハシベコ', 'kana ベコ'],
+      ...['name 子', 'name 橋辺子', 'name 辺子', 'name 高橋辺子'],
+    ]);
+  });
+
+  it('a corrected name is found by what it is now and no more by what it was', async () => {
+    const history = aRegisteredPatient().add(
+      'PatientDetailsCorrected',
+      { fields: ['name', 'hospitalPatientNumber'] },
+      { name: '森 邉子', hospitalPatientNumber: null },
+    );
+    const keys = await keysIn(readModelsOf(history));
+    expect(keys.filter((key) => key.startsWith('name'))).toEqual(['name 子', 'name 森辺子', 'name 辺子']);
+    expect(keys.filter((key) => key.startsWith('hospital'))).toEqual([]);
   });
 
   it('CareCertificationRecorded keeps level and status', async () => {
@@ -94,6 +119,7 @@ describe('person projection', () => {
     expect([personRecordId, organisationId]).toEqual([ids.patientId(1), ids.HOSPITAL]);
     expect(new Set(Object.values(personal))).toEqual(new Set([null]));
     expect(await textsIn(readModels)).toEqual([]);
+    expect(await keysIn(readModels)).toEqual([]);
   });
 
   it('forgetting a person leaves what a rebuild without keys leaves', async () => {
@@ -102,5 +128,6 @@ describe('person projection', () => {
     store.purge(forgetPerson(ids.patientId(1)));
     expect(await personIn(store.query)).toEqual(await personAfter(history.erased()));
     expect(await textsIn(store.query)).toEqual([]);
+    expect(await keysIn(store.query)).toEqual([]);
   });
 });

@@ -4,7 +4,6 @@ import {
   type EventOf,
   type Handlers,
   onEach,
-  type Parameter,
   type Projected,
   type ProjectedEvent,
   type Projection,
@@ -12,6 +11,7 @@ import {
   statement,
   subjectOf,
 } from '../projection.js';
+import { isSearched, keepKeys, PERSON_KEY, replaceKeys, type SearchedField } from './person-keys.js';
 import { searchKeyOf } from './search-key.js';
 
 /** 患者・利用者: the one table of names. All but the ids is `null` when not known or erased. */
@@ -20,7 +20,7 @@ export interface PersonTable {
   organisationId: string;
   name: string | null;
   kana: string | null;
-  nameKey: string | null;
+  /** What persons are listed by. */
   kanaKey: string | null;
   birthDate: string | null;
   sex: PersonalDetails['sex'] | null;
@@ -46,7 +46,7 @@ export interface PersonTextTable {
 
 const PERSON = `CREATE TABLE person (
   personRecordId TEXT PRIMARY KEY, organisationId TEXT NOT NULL,
-  name TEXT, kana TEXT, nameKey TEXT, kanaKey TEXT, birthDate TEXT, sex TEXT,
+  name TEXT, kana TEXT, kanaKey TEXT, birthDate TEXT, sex TEXT,
   postalCode TEXT, address TEXT, tel TEXT, hospitalPatientNumber TEXT, insuredNumber TEXT,
   certificationStatus TEXT, careLevel TEXT, certifiedFrom TEXT, certifiedTo TEXT, certificationAppliedOn TEXT
 ) STRICT;
@@ -79,20 +79,18 @@ const SET: Readonly<Record<keyof PersonalDetails, string>> = {
   hospitalPatientNumber: 'UPDATE person SET hospitalPatientNumber = ? WHERE personRecordId = ?',
   insuredNumber: 'UPDATE person SET insuredNumber = ? WHERE personRecordId = ?',
 };
-const SET_KEY = {
-  name: 'UPDATE person SET nameKey = ? WHERE personRecordId = ?',
-  kana: 'UPDATE person SET kanaKey = ? WHERE personRecordId = ?',
-};
+const SORT = 'UPDATE person SET kanaKey = ? WHERE personRecordId = ?';
 
 const FIELDS = Object.keys(SET) as (keyof PersonalDetails)[];
-const REGISTER = `INSERT OR IGNORE INTO person (personRecordId, organisationId, nameKey, kanaKey, ${FIELDS.join(', ')})
-  VALUES (?, ?, ?, ?, ${FIELDS.map(() => '?').join(', ')})`;
+const REGISTER = `INSERT OR IGNORE INTO person (personRecordId, organisationId, kanaKey, ${FIELDS.join(', ')})
+  VALUES (?, ?, ?, ${FIELDS.map(() => '?').join(', ')})`;
 
-function setField(personRecordId: string, field: keyof PersonalDetails, value: Parameter): Statement[] {
-  const set = statement(SET[field], value, personRecordId);
-  if (field !== 'name' && field !== 'kana') return [set];
-  const key = searchKeyOf(value === null ? null : String(value));
-  return [set, statement(SET_KEY[field], key, personRecordId)];
+const SEARCHED = FIELDS.filter(isSearched);
+
+function setField(personRecordId: string, field: keyof PersonalDetails, value: string | null): Statement[] {
+  const set = [statement(SET[field], value, personRecordId)];
+  if (field === 'kana') set.push(statement(SORT, searchKeyOf(value), personRecordId));
+  return isSearched(field) ? [...set, ...replaceKeys(personRecordId, field, value)] : set;
 }
 
 function correctDetails(recorded: Projected<'PatientDetailsCorrected'>): Statement[] {
@@ -103,9 +101,15 @@ function correctDetails(recorded: Projected<'PatientDetailsCorrected'>): Stateme
 
 function register(recorded: Projected<'PatientRegistered'>): Statement[] {
   const { data, personal } = recorded.event;
-  const keys = [searchKeyOf(personal?.name ?? null), searchKeyOf(personal?.kana ?? null)];
+  const personRecordId = subjectOf(recorded);
   const details = FIELDS.map((field) => personal?.[field] ?? null);
-  return [statement(REGISTER, subjectOf(recorded), data.organisationId, ...keys, ...details)];
+  const sortKey = searchKeyOf(personal?.kana ?? null);
+  const keysOf = (field: SearchedField): Statement[] =>
+    keepKeys(personRecordId, field, personal?.[field] ?? null);
+  return [
+    statement(REGISTER, personRecordId, data.organisationId, sortKey, ...details),
+    ...SEARCHED.flatMap(keysOf),
+  ];
 }
 
 const isAnythingSaid = (personal: object): boolean => Object.values(personal).some((value) => value !== null);
@@ -155,8 +159,8 @@ const TEXTS = [
 /** 患者・利用者 */
 export const personProjection: Projection = {
   name: 'person',
-  version: 1,
-  tables: { person: PERSON, personText: PERSON_TEXT, personSubject: PERSON_SUBJECT },
+  version: 2,
+  tables: { person: PERSON, personKey: PERSON_KEY, personText: PERSON_TEXT, personSubject: PERSON_SUBJECT },
   on: {
     PatientRegistered: register,
     PatientDetailsCorrected: correctDetails,
