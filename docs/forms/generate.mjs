@@ -1,10 +1,16 @@
-/** Writes docs/forms/*.md from the field catalogues and layouts; `--check` only compares. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Writes docs/forms/*.md and the room of the printed boxes from catalogues and layouts; `--check` only compares. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
+import { format, resolveConfig } from 'prettier';
 import { notes } from './notes.mjs';
+import { boxesFile, charactersFile } from './room.mjs';
 
 register(new URL('../../test/golden/typescript-loader.mjs', import.meta.url));
-const { layoutOf } = await import(new URL('../../libs/forms/src/index.ts', import.meta.url));
+const forms = new URL('../../libs/forms/src/', import.meta.url);
+const { layoutOf } = await import(new URL('index.ts', forms));
+const { shapers } = await import(new URL('lost-characters.ts', forms));
+const { breaksBehind } = await import(new URL('renderer/kinsoku.ts', forms));
+const { printedBoxes } = await import(new URL('room.ts', forms));
 
 const KINDS = {
   text: '文字',
@@ -92,12 +98,25 @@ ${catalogue.sections.map((section) => sectionOf(section, layout)).join('\n\n')}
 }
 
 const isChecking = process.argv.includes('--check');
-for (const [edition, note] of Object.entries(notes)) {
-  const file = new URL(note.file, import.meta.url);
-  const text = documentOf(edition, note);
+const root = new URL('../../', import.meta.url);
+
+function put(path, text) {
+  const file = new URL(path, root);
   if (!isChecking) writeFileSync(file, text);
-  else if (readFileSync(file, 'utf8') !== text) {
-    console.error(`docs/forms/${note.file} is out of date: run node docs/forms/generate.mjs`);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${path} is out of date: run node docs/forms/generate.mjs`);
     process.exitCode = 1;
   }
+}
+
+const style = await resolveConfig(new URL('package.json', root).pathname);
+const putSource = async (path, text) => put(path, await format(text, { ...style, parser: 'typescript' }));
+
+const CONTRACTS = 'libs/contracts/src';
+const characters = charactersFile({ breaksBehind, shaper: shapers.regular });
+await putSource(`${CONTRACTS}/printed-room/characters.ts`, characters);
+for (const [edition, note] of Object.entries(notes)) {
+  put(`docs/forms/${note.file}`, documentOf(edition, note));
+  const [document, year] = edition.split('/');
+  await putSource(`${CONTRACTS}/${document}/${year}.room.ts`, boxesFile(edition, printedBoxes(edition)));
 }

@@ -20,7 +20,8 @@ import { formWords } from './words.ja.js';
 /** What `fact` pieces print. */
 export type Facts = Readonly<Record<FactPiece['fact'], string>>;
 
-const LONG_KINDS: readonly string[] = ['text', 'memo', 'tel', 'postalCode'];
+/** Texts that may run over. */
+export const LONG_KINDS: readonly string[] = ['text', 'memo', 'tel', 'postalCode'];
 const box = (isChosen: boolean): string => (isChosen ? '☑' : '□');
 
 const choice = (isChosen: boolean, label: string): Span =>

@@ -47,9 +47,10 @@ export function setStacked(paragraph: Paragraph, look: Look): Setting {
   return { paragraph, lines, sizeOf, leading: LEADING, height: heightOf(lines, LEADING) };
 }
 
-const TOLERANCE = 0.05;
+export const HEIGHT_TOLERANCE = 0.05;
 
-export const isWithin = (setting: Setting, height: number): boolean => setting.height <= height + TOLERANCE;
+export const isWithin = (setting: Setting, height: number): boolean =>
+  setting.height <= height + HEIGHT_TOLERANCE;
 
 /** Least height of the text at the floor, were its lines filled to the last point. */
 function leastHeight(paragraph: Paragraph, width: number, look: Look): number {
@@ -59,7 +60,7 @@ function leastHeight(paragraph: Paragraph, width: number, look: Look): number {
 
 /** The largest setting that fits, or `null` when none does down to the floor. */
 export function setWithin(paragraph: Paragraph, width: number, height: number, look: Look): Setting | null {
-  if (leastHeight(paragraph, width, look) > height + TOLERANCE) return null;
+  if (leastHeight(paragraph, width, look) > height + HEIGHT_TOLERANCE) return null;
   const largest = paragraph.reduce((size, atom) => Math.max(size, look.sizes[atom.span.style]), look.floor);
   const lowest = look.floor / largest;
   for (let scale = 1; ; scale = Math.max(lowest, scale - SHRINK_STEP)) {
