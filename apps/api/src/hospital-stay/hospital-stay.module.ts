@@ -5,6 +5,7 @@ import { AdmitPlannedPatientHandler } from './admit-planned-patient/admit-planne
 import { CancelAdmissionHandler } from './cancel-admission/cancel-admission.command.js';
 import { CancelDischargeHandler } from './cancel-discharge/cancel-discharge.command.js';
 import { ConfirmNoCareManagerHandler } from './confirm-no-care-manager/confirm-no-care-manager.command.js';
+import { CountStaysHandler } from './count-stays/count-stays.query.js';
 import { CoordinationController } from './coordination.controller.js';
 import { CorrectAdmissionHandler } from './correct-admission/correct-admission.command.js';
 import { DischargePatientHandler } from './discharge-patient/discharge-patient.command.js';
@@ -17,13 +18,15 @@ import { MakeHospitalTransferHandler } from './make-hospital-transfer/make-hospi
 import { OwnStays } from './own-stays.js';
 import { RecordDeathHandler } from './record-death/record-death.command.js';
 import { RegisterStayHandler } from './register-stay/register-stay.command.js';
+import { PeopleController } from './show-people/people.controller.js';
+import { ShowPeopleHandler } from './show-people/show-people.query.js';
 import { ShowStayHandler } from './show-stay/show-stay.query.js';
 import { StayListController } from './stay-list.controller.js';
 
 /** ひとつの入院 */
 @Module({
   imports: [OrganisationModule, PatientModule],
-  controllers: [HospitalStayController, CoordinationController, StayListController],
+  controllers: [HospitalStayController, CoordinationController, StayListController, PeopleController],
   providers: [
     OwnStays,
     EntitledOffice,
@@ -39,7 +42,9 @@ import { StayListController } from './stay-list.controller.js';
     CancelDischargeHandler,
     RecordDeathHandler,
     ListStaysHandler,
+    CountStaysHandler,
     ShowStayHandler,
+    ShowPeopleHandler,
   ],
   exports: [OwnStays],
 })

@@ -5,6 +5,8 @@ import type { StayId } from '@tsunagi/domain';
 import { Actor } from '../platform/auth/actor.js';
 import { Roles } from '../platform/auth/rights.js';
 import { IdParam } from '../platform/validation/id-param.js';
+import { CountStays } from './count-stays/count-stays.query.js';
+import { StayCountsResponse } from './count-stays/stay-counts.response.js';
 import { ListStays } from './list-stays/list-stays.query.js';
 import { ListStaysRequest } from './list-stays/list-stays.request.js';
 import { StayPageResponse } from './list-stays/stay-line.response.js';
@@ -21,6 +23,12 @@ export class StayListController {
   @Get()
   list(@Query() request: ListStaysRequest, @Actor() actor: Actor): Promise<StayPageResponse> {
     return this.queries.execute(new ListStays(request, actor));
+  }
+
+  /** 一覧を何で絞り込めて、それぞれ何人か */
+  @Get('counts')
+  count(@Actor() actor: Actor): Promise<StayCountsResponse> {
+    return this.queries.execute(new CountStays(actor));
   }
 
   /** ひとつの入院のすべて */

@@ -1,5 +1,6 @@
 export * from './refusals.ja.js';
 export * from './validation.ja.js';
+export * from './attention.ja.js';
 export type * from './admission.shapes.js';
 export type * from './reason.shapes.js';
 export type * from './confirm-no-care-manager.shapes.js';
@@ -10,5 +11,7 @@ export type * from './discharge-patient.shapes.js';
 export type * from './make-hospital-transfer.shapes.js';
 export type * from './record-death.shapes.js';
 export type * from './register-stay.shapes.js';
+export type * from './stay-counts.shapes.js';
 export type * from './stay-line.shapes.js';
 export type * from './stay.shapes.js';
+export type * from './people.shapes.js';

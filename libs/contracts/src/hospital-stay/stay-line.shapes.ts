@@ -63,8 +63,16 @@ export interface StayLineResponse {
   readonly sentence: string | null;
 }
 
+/** 一覧の一行と、退院予定日までの日数 */
+export interface ListedStayResponse extends StayLineResponse {
+  /** 退院予定日(見込みならその終わり)までの、自院・自事業所の営業日。今日なら0、過ぎていても0、未定なら null */
+  readonly businessDaysLeft: number | null;
+}
+
 export interface StayPageResponse {
-  readonly rows: readonly StayLineResponse[];
+  readonly rows: readonly ListedStayResponse[];
   /** 次の頁を読むときに添える。最後の頁では null */
   readonly nextCursor: string | null;
+  /** 絞り込みに合うものの総数 */
+  readonly total: number;
 }
