@@ -32,6 +32,8 @@ export function App() {
     moveTo('/');
   };
   const leave = (): void => void signOut().then(forget, forget);
+  // Nothing is drawn until both are known, so that nothing in sight moves afterwards.
+  if (status.state === 'loading' || found.state === 'loading') return null;
   return (
     <Frame
       status={status.state === 'ready' ? status.body : null}
