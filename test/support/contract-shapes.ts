@@ -17,6 +17,14 @@ const OPTIONS: ts.CompilerOptions = {
   paths: { '@tsunagi/domain': ['./libs/domain/src/index.ts'] },
 };
 
+const PLAIN: readonly (readonly [ts.TypeFlags, string])[] = [
+  [ts.TypeFlags.Any, 'a type that cannot be found'],
+  [ts.TypeFlags.Null, 'null'],
+  [ts.TypeFlags.StringLike, 'string'],
+  [ts.TypeFlags.NumberLike, 'number'],
+  [ts.TypeFlags.BooleanLike, 'boolean'],
+];
+
 const among = (words: readonly string[]): string => [...new Set(words)].sort().join(' | ');
 const field = (isOptional: boolean, words: string): string => (isOptional ? `optional ${words}` : words);
 
@@ -29,9 +37,8 @@ class ContractReader {
   }
 
   read(files: readonly string[]): Shapes {
-    const interfaces = files.flatMap((file) =>
-      (this.program.getSourceFile(file)?.statements ?? []).filter(ts.isInterfaceDeclaration),
-    );
+    const statements = files.flatMap((file) => [...(this.program.getSourceFile(file)?.statements ?? [])]);
+    const interfaces = statements.filter((statement) => ts.isInterfaceDeclaration(statement));
     const types = interfaces.map(({ name }) => this.checker.getTypeAtLocation(name));
     for (const { symbol } of types) this.declared.add(symbol);
     return new Map(types.map((type) => [type.symbol.name, this.fieldsOf(type)]));
@@ -54,16 +61,17 @@ class ContractReader {
 
   private word(type: ts.Type): string {
     if (type.isLiteral()) return JSON.stringify(type.value);
-    if (type.flags & ts.TypeFlags.Any) return 'a type that cannot be found';
-    if (type.flags & ts.TypeFlags.Null) return 'null';
-    if (type.flags & ts.TypeFlags.StringLike) return 'string';
-    if (type.flags & ts.TypeFlags.NumberLike) return 'number';
-    if (type.flags & ts.TypeFlags.BooleanLike) return 'boolean';
-    const item = this.checker.isArrayType(type)
-      ? this.checker.getTypeArguments(type as ts.TypeReference)[0]
-      : null;
+    const plain = PLAIN.find(([flag]) => (type.flags & flag) !== 0);
+    if (plain) return plain[1];
+    const item = this.itemOf(type);
     if (item) return `list of (${this.words(item)})`;
     return this.declared.has(type.symbol) ? type.symbol.name : 'object';
+  }
+
+  private itemOf(type: ts.Type): ts.Type | undefined {
+    return this.checker.isArrayType(type)
+      ? this.checker.getTypeArguments(type as ts.TypeReference)[0]
+      : undefined;
   }
 }
 
