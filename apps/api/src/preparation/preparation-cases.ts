@@ -34,13 +34,18 @@ export interface PreparationCase {
   readonly custody: Custody;
 }
 
-/** 退院予定日 to try instead of the real one. */
+/** To try instead of what is recorded. */
 export interface WhatIf {
+  /** 退院予定日 */
   readonly expectedOn?: CivilDate;
+  /** Whose notices and whose calendar count. */
+  readonly officeId?: OrganisationId;
 }
 
-const triedDate = ({ expectedOn }: WhatIf): Partial<PreparationFacts> =>
-  expectedOn === undefined ? {} : { expectedOn, dischargedOn: null };
+const tried = ({ expectedOn, officeId }: WhatIf): Partial<PreparationFacts> => ({
+  ...(expectedOn === undefined ? {} : { expectedOn, dischargedOn: null }),
+  ...(officeId === undefined ? {} : { officeId, calendarOf: 'office' }),
+});
 
 /** The day whose rule and whose opening hours count. */
 const dayToMeasure = (
@@ -63,7 +68,7 @@ export class PreparationCases {
     );
     if (known === null) return null;
     const { hospitalId, patientId } = known;
-    const facts = { ...known.facts, ...triedDate(whatIf) };
+    const facts = { ...known.facts, ...tried(whatIf) };
     const { officeId } = facts;
     const regionId = stay.events[0]?.metadata.owner.regionId ?? null;
     const day = dayToMeasure(facts, now);

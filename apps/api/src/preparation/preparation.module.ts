@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DocumentModule } from '../document/document.module.js';
+import { OrganisationModule } from '../organisation/organisation.module.js';
 import { DueWork } from '../platform/due-work.js';
 import { Reactions } from '../platform/reactions/reactions.js';
 import { AddNeedHandler } from './add-need/add-need.command.js';
@@ -17,7 +18,7 @@ import { WatchController } from './watch.controller.js';
 
 /** 退院準備の見守り */
 @Module({
-  imports: [DocumentModule],
+  imports: [DocumentModule, OrganisationModule],
   controllers: [PreparationController, WatchController],
   providers: [
     PreparationCases,

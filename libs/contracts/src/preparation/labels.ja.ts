@@ -1,4 +1,10 @@
-import type { PreparationAdder, PreparationNeedKind, PreparationStatus } from '@tsunagi/domain';
+import type {
+  DayVerdict,
+  PreparationAdder,
+  PreparationNeedKind,
+  PreparationRuleScope,
+  PreparationStatus,
+} from '@tsunagi/domain';
 
 export const preparationStatusNames: Readonly<Record<PreparationStatus, string>> = {
   sufficient: '足りている',
@@ -30,4 +36,32 @@ export const preparationNeedNames: Readonly<Record<PreparationNeedKind, string>>
 export const preparationAdderNames: Readonly<Record<PreparationAdder, string>> = {
   closedDayDischarge: '土日・祝日・休業日の退院',
   longClosure: '連絡と退院の間に長い休み',
+};
+
+/** 準備日数の数え方: what is said beside each day. */
+export const dayVerdictNames: Readonly<Record<DayVerdict, string>> = {
+  counted: '数える',
+  afterCutoff: '連絡が締切の後',
+  dischargeDay: '退院日',
+  holiday: '祝日',
+  closure: '臨時休業',
+  yearlyClosure: '毎年の休み',
+  weekly: '定休日',
+};
+
+type ScopeKind = PreparationRuleScope['kind'];
+
+export const preparationRuleScopeNames: Readonly<Record<ScopeKind, string>> = {
+  default: '標準',
+  region: '圏域',
+  hospital: '病院',
+  office: '事業所',
+};
+
+/** For rule versions that nobody gave a name. */
+export const unnamedPreparationRules: Readonly<Record<ScopeKind, string>> = {
+  default: '準備日数の標準',
+  region: '圏域の入退院支援ルール',
+  hospital: '病院の準備日数のルール',
+  office: '事業所の準備日数のルール',
 };

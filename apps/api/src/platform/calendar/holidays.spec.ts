@@ -1,5 +1,5 @@
 import { holidaysByLaw } from '../../../../../test/support/oracle/holidays-by-law.js';
-import { holidaysBetween } from './holidays.js';
+import { holidayNameOn, holidaysBetween } from './holidays.js';
 
 const years = Array.from({ length: 2050 - 2019 + 1 }, (_, index) => 2019 + index);
 
@@ -25,5 +25,13 @@ describe('holidays of Japan', () => {
 
   it.each(['2019-12-23', '2020-07-20', '2020-08-11', '2021-10-11', '2026-12-31'])('%s is none', (day) => {
     expect(holidaysBetween(day, day)).toEqual([]);
+  });
+
+  it.each([
+    ['2026-11-03', '文化の日'],
+    ['2026-05-06', 'こどもの日 振替休日'],
+    ['2026-11-04', null],
+  ])('the name of %s is %s', (day, name) => {
+    expect(holidayNameOn(day)).toBe(name);
   });
 });

@@ -1,2 +1,2 @@
-export { holidaysBetween } from './holidays.js';
+export { holidayNameOn, holidaysBetween } from './holidays.js';
 export { organisationCalendarOn, regionCalendarOn } from './organisation-calendar.js';
