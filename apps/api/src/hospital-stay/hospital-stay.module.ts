@@ -18,6 +18,8 @@ import { MakeHospitalTransferHandler } from './make-hospital-transfer/make-hospi
 import { OwnStays } from './own-stays.js';
 import { RecordDeathHandler } from './record-death/record-death.command.js';
 import { RegisterStayHandler } from './register-stay/register-stay.command.js';
+import { SearchStaysHandler } from './search-stays/search-stays.query.js';
+import { StaySearchController } from './search-stays/stay-search.controller.js';
 import { PeopleController } from './show-people/people.controller.js';
 import { ShowPeopleHandler } from './show-people/show-people.query.js';
 import { ShowStayHandler } from './show-stay/show-stay.query.js';
@@ -26,7 +28,13 @@ import { StayListController } from './stay-list.controller.js';
 /** ひとつの入院 */
 @Module({
   imports: [OrganisationModule, PatientModule],
-  controllers: [HospitalStayController, CoordinationController, StayListController, PeopleController],
+  controllers: [
+    HospitalStayController,
+    CoordinationController,
+    StayListController,
+    StaySearchController,
+    PeopleController,
+  ],
   providers: [
     OwnStays,
     EntitledOffice,
@@ -43,6 +51,7 @@ import { StayListController } from './stay-list.controller.js';
     RecordDeathHandler,
     ListStaysHandler,
     CountStaysHandler,
+    SearchStaysHandler,
     ShowStayHandler,
     ShowPeopleHandler,
   ],

@@ -31,6 +31,8 @@ export interface ToldDateResponse {
   readonly announcedByName: string | null;
   readonly message: string | null;
   readonly receiptConfirmedAt: Instant | null;
+  /** 電話で受領を確かめた相手 */
+  readonly receiptConfirmedWith: string | null;
   readonly acknowledgedAt: Instant | null;
   readonly acknowledgedByName: string | null;
   /** できる・難しい・要相談 */

@@ -15,3 +15,4 @@ export type * from './stay-counts.shapes.js';
 export type * from './stay-line.shapes.js';
 export type * from './stay.shapes.js';
 export type * from './people.shapes.js';
+export type * from './search-stays.shapes.js';

@@ -9,6 +9,8 @@ export interface ToldDate extends AnnouncementTable {
   readonly officeName: string | null;
   readonly announcedByName: string | null;
   readonly message: string | null;
+  /** 病院が電話で受領を確かめた相手 */
+  readonly receiptConfirmedWith: string | null;
   readonly acknowledgedByName: string | null;
   readonly answerReason: string | null;
 }
@@ -34,10 +36,12 @@ export async function listToldDates(
         .onRef('staff.staffId', '=', 'announcement.announcedBy'),
     )
     .leftJoin('personText as message', 'message.position', 'announcement.position')
+    .leftJoin('personText as receipt', 'receipt.position', 'announcement.receiptTextPosition')
     .leftJoin('personText as answer', 'answer.position', 'announcement.answerTextPosition')
     .selectAll('announcement')
     .select(['organisation.name as officeName', 'staff.name as announcedByName'])
     .select(sql<string | null>`message.content ->> 'message'`.as('message'))
+    .select(sql<string | null>`receipt.content ->> 'confirmedWith'`.as('receiptConfirmedWith'))
     .select(sql<string | null>`answer.content ->> 'acknowledgedByName'`.as('acknowledgedByName'))
     .select(sql<string | null>`answer.content ->> 'reason'`.as('answerReason'))
     .where('announcement.stayId', '=', stayId)

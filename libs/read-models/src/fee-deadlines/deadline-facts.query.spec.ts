@@ -8,7 +8,7 @@ import {
   OF_REGION,
 } from '../../../../test/support/scopes.js';
 import type { Scope } from '../scope.js';
-import { type DeadlineFacts, listDeadlineFacts } from './deadline-facts.query.js';
+import { type DeadlineFacts, findDeadlineFacts, listDeadlineFacts } from './deadline-facts.query.js';
 
 const aKnownStay = (): RecordedHistory =>
   new RecordedHistory().add('PatientRegistered').add('PatientAdmitted').add('CareManagerIdentified');
@@ -48,6 +48,15 @@ describe('deadline facts', () => {
     expect(await factsFor(OF_OFFICE, aKnownStay(), '2026-12-02')).toEqual([]);
     expect(await factsFor(OF_HOSPITAL, new RecordedHistory().add('AdmissionPlanned'))).toEqual([]);
     expect(await factsFor(OF_OFFICE, aKnownStay().add('AdmissionCancelled'))).toEqual([]);
+  });
+
+  it('of one stay are found however long ago it began, before the admission not at all', async () => {
+    const findFor = (scope: Scope, history = aKnownStay()): Promise<DeadlineFacts | undefined> =>
+      findDeadlineFacts(readModelsOf(history), scope, ids.stayId(1));
+    expect(await findFor(OF_OFFICE)).toMatchObject({ admittedOn: '2026-12-01', officeId: ids.OFFICE });
+    expect(await findFor(OF_OTHER_OFFICE)).toBeUndefined();
+    expect(await findFor(OF_REGION)).toBeUndefined();
+    expect(await findFor(OF_HOSPITAL, new RecordedHistory().add('AdmissionPlanned'))).toBeUndefined();
   });
 
   it('remain without a name when the keys are gone', async () => {

@@ -1,4 +1,5 @@
 import type { CivilDate, StayId } from '@tsunagi/domain';
+import { sql } from 'kysely';
 import { ownerColumnOf, type Scope } from '../scope.js';
 import type { ReadModels } from '../store/read-model-store.js';
 
@@ -24,16 +25,9 @@ export interface DeadlineFacts {
   readonly sheetReceivedAt: string | null;
 }
 
-/** Admissions from `since` on, latest first, at most `limit`. */
-export async function listDeadlineFacts(
-  readModels: ReadModels,
-  scope: Scope,
-  since: CivilDate,
-  limit: number,
-): Promise<readonly DeadlineFacts[]> {
-  const owner = ownerColumnOf(scope);
-  if (owner === null) return [];
-  const rows = await readModels
+/** Admitted stays of the caller; one row each. */
+function selectDeadlineFacts(readModels: ReadModels, scope: Scope, owner: 'hospitalId' | 'officeId') {
+  return readModels
     .selectFrom('stay')
     .leftJoin('person', 'person.personRecordId', 'stay.patientId')
     .leftJoin('organisation as hospital', 'hospital.organisationId', 'stay.hospitalId')
@@ -44,24 +38,41 @@ export async function listDeadlineFacts(
         .on('sheet.isWithdrawn', '=', 0),
     )
     .select(['stay.stayId', 'stay.hospitalId', 'hospital.name as hospitalName', 'stay.officeId'])
-    .select([
-      'person.name',
-      'person.careLevel',
-      'stay.status',
-      'stay.ward',
-      'stay.admittedOn',
-      'stay.admittedAt',
-    ])
+    .select(['person.name', 'person.careLevel', 'stay.status', 'stay.ward', 'stay.admittedAt'])
     .select(['stay.careManagerIdentifiedAt', 'stay.coordinationJudgedOn'])
+    .select((eb) => eb.fn.coalesce('stay.admittedOn', sql.lit('')).as('admittedOn'))
     .select((eb) => eb.fn.min('sheet.providedAt').as('sheetProvidedAt'))
     .select((eb) => eb.fn.min('sheet.receiptConfirmedAt').as('sheetReceivedAt'))
     .where(`stay.${owner}`, '=', scope.organisationId)
-    .where('stay.admittedOn', '>=', since)
+    .where('stay.admittedOn', 'is not', null)
     .where('stay.status', '<>', 'cancelled')
-    .groupBy('stay.stayId')
+    .groupBy('stay.stayId');
+}
+
+/** Admissions from `since` on, latest first, at most `limit`. */
+export async function listDeadlineFacts(
+  readModels: ReadModels,
+  scope: Scope,
+  since: CivilDate,
+  limit: number,
+): Promise<readonly DeadlineFacts[]> {
+  const owner = ownerColumnOf(scope);
+  if (owner === null) return [];
+  return selectDeadlineFacts(readModels, scope, owner)
+    .where('stay.admittedOn', '>=', since)
     .orderBy('stay.admittedOn', 'desc')
     .orderBy('stay.stayId')
     .limit(limit)
     .execute();
-  return rows.flatMap((row) => (row.admittedOn === null ? [] : [{ ...row, admittedOn: row.admittedOn }]));
+}
+
+/** `undefined` for a stay that is not the caller's to know, or has not begun. */
+export async function findDeadlineFacts(
+  readModels: ReadModels,
+  scope: Scope,
+  stayId: StayId,
+): Promise<DeadlineFacts | undefined> {
+  const owner = ownerColumnOf(scope);
+  if (owner === null) return undefined;
+  return selectDeadlineFacts(readModels, scope, owner).where('stay.stayId', '=', stayId).executeTakeFirst();
 }
