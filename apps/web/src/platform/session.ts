@@ -1,10 +1,7 @@
+import type { SessionResponse } from '@tsunagi/contracts';
+
 /** Who is signed in, as the server tells it. */
-export interface Session {
-  readonly staffId: string;
-  readonly organisationId: string;
-  readonly organisationKind: string;
-  readonly role: string;
-}
+export type Session = SessionResponse;
 
 /** Which desk the person sits at: it decides the menu and the first page. */
 export type Desk = 'hospital' | 'careOffice' | 'region';

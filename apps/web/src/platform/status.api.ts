@@ -1,9 +1,7 @@
+import type { StatusResponse } from '@tsunagi/contracts';
 import { type Answer, read } from './server.api.js';
 
-export interface Status {
-  readonly simulated: boolean;
-  /** The day of a demonstration, `YYYY-MM-DD`; `null` in real use. */
-  readonly demonstrationDay: string | null;
-}
+/** `demonstrationDay` is the day of a demonstration; `null` in real use. */
+export type Status = StatusResponse;
 
 export const findStatus = (): Promise<Answer<Status>> => read<Status>('/api/status');

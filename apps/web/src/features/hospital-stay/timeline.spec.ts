@@ -4,12 +4,18 @@ import { sayEvent } from './timeline.ja.js';
 
 const aLine = (type: string, data: TimelineLine['data'] = {}): TimelineLine => ({
   eventId: '1',
+  position: '1',
+  stream: 'hospitalStay-1',
+  revision: 0,
   type,
   occurredAt: '2026-12-07T00:00:00.000Z',
   recordedAt: '2026-12-07T00:00:00.000Z',
+  actor: 'system',
   actorName: null,
+  organisationId: null,
   organisationName: null,
   data,
+  words: null,
 });
 
 describe('the timeline of a stay in words', () => {

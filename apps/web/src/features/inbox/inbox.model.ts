@@ -1,31 +1,10 @@
-import type { inboxKindNames, inboxStateNames } from '@tsunagi/contracts';
-import type { answerNames, gradeNames } from './labels.ja.js';
+import type { InboxLineResponse } from '@tsunagi/contracts';
+import type { answerNames } from './labels.ja.js';
 
 export type PreparationAnswer = keyof typeof answerNames;
 
 /** One line of 受信箱. */
-export interface InboxLine {
-  readonly itemId: string;
-  readonly kind: keyof typeof inboxKindNames;
-  readonly state: keyof typeof inboxStateNames;
-  readonly stayId: string | null;
-  /** Stay, announcement, sheet or note. */
-  readonly subjectId: string;
-  readonly arrivedAt: string;
-  readonly grade: keyof typeof gradeNames | null;
-  readonly expectedOn: string | null;
-  readonly foreseenFrom: string | null;
-  readonly foreseenTo: string | null;
-  readonly answerWantedBy: string | null;
-  readonly isUrgent: boolean;
-  readonly isWithdrawn: boolean;
-  readonly name: string | null;
-  readonly kana: string | null;
-  readonly fromName: string | null;
-  readonly ward: string | null;
-  readonly admittedOn: string | null;
-  readonly message: string | null;
-}
+export type InboxLine = InboxLineResponse;
 
 /** What the care manager says to a notice. */
 export interface Acknowledgement {
