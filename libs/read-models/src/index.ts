@@ -1,4 +1,11 @@
-export * from './admission-sheet/sheet.query.js';
+export * from './admission-sheet/sheet-list.query.js';
+export {
+  findLatestSentSheet,
+  findSheet,
+  listSheets,
+  type SheetLine,
+  type SheetState,
+} from './admission-sheet/sheet.query.js';
 export type { SheetTable, SheetVersionTable } from './admission-sheet/sheet.projection.js';
 export type { AnnouncementTable } from './discharge-notice/announcement.projection.js';
 export * from './discharge-notice/told-dates.query.js';
@@ -15,10 +22,12 @@ export {
 } from './hospital-stay/stay-list.query.js';
 export * from './hospital-stay/stay-page.query.js';
 export { searchStays, type StaySearch } from './hospital-stay/stay-search.query.js';
+export * from './indicators/indicator.query.js';
 export type { InboxKind, InboxState } from './inbox/inbox-item.js';
 export * from './inbox/inbox.query.js';
 export type { NoteTable } from './liaison-note/note.projection.js';
 export * from './liaison-note/note.query.js';
+export * from './live/parties.query.js';
 export type { OrganisationTable, StaffTable } from './organisation/directory.projection.js';
 export * from './organisation/directory.query.js';
 export { InvalidCursor, type Page, type PageRequest } from './page.js';

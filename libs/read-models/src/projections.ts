@@ -1,6 +1,7 @@
 import { announcementProjection } from './discharge-notice/announcement.projection.js';
 import { sheetProjection } from './admission-sheet/sheet.projection.js';
 import { stayProjection } from './hospital-stay/stay.projection.js';
+import { indicatorProjection } from './indicators/indicator.projection.js';
 import { inboxProjection } from './inbox/inbox.projection.js';
 import { noteProjection } from './liaison-note/note.projection.js';
 import { directoryProjection } from './organisation/directory.projection.js';
@@ -20,4 +21,5 @@ export const projections: readonly Projection[] = [
   noteProjection,
   inboxProjection,
   timelineProjection,
+  indicatorProjection,
 ];

@@ -1,6 +1,7 @@
 import type { AnnouncementTable } from './discharge-notice/announcement.projection.js';
 import type { SheetTable, SheetVersionTable } from './admission-sheet/sheet.projection.js';
 import type { StayTable } from './hospital-stay/stay.projection.js';
+import type { HandoffTable, MessageTable } from './indicators/indicator.projection.js';
 import type { InboxTable } from './inbox/inbox-item.js';
 import type { NoteTable } from './liaison-note/note.projection.js';
 import type {
@@ -20,7 +21,9 @@ export interface ReadModelTables {
   assessment: AssessmentTable;
   businessHours: BusinessHoursTable;
   closure: ClosureTable;
+  handoff: HandoffTable;
   inbox: InboxTable;
+  message: MessageTable;
   need: NeedTable;
   note: NoteTable;
   organisation: OrganisationTable;
