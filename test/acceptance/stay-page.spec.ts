@@ -1,4 +1,9 @@
-import type { DeadlinesResponse, StayPeopleResponse, ToldDatesResponse } from '@tsunagi/contracts';
+import type {
+  ContactResponse,
+  DeadlinesResponse,
+  StayPeopleResponse,
+  ToldDatesResponse,
+} from '@tsunagi/contracts';
 import { Journal } from '@tsunagi/event-store';
 import type { Client } from '../support/client.js';
 import { TestServer } from '../support/server.js';
@@ -48,7 +53,13 @@ describe('人と連絡先', () => {
       ...{ ward: '3階東病棟', department: '整形外科', attendingPhysician: '﨑山 德惠' },
       ...{ careManagerName: '小野寺 千春', supportCenter: null, alsoTold: [] },
       hospital: { name: '汐凪市立病院', kind: 'hospital' },
-      office: { name: 'うみねこ居宅介護支援事業所', tel: null, hoursAssumed: true, closedToday: null },
+      office: {
+        name: 'うみねこ居宅介護支援事業所',
+        tel: null,
+        hoursAssumed: true,
+        closedToday: null,
+        readsInbox: true,
+      },
     });
   });
 
@@ -75,6 +86,26 @@ describe('人と連絡先', () => {
     await tell(region.otherOffice.id, 'telephone');
     expect((await peopleFor(nurse)).alsoTold).toMatchObject([{ name: 'はまゆう居宅介護支援事業所' }]);
     expect((await peopleFor(region.office.desk)).alsoTold).toEqual([]);
+  });
+});
+
+describe('ひとつの機関の連絡先', () => {
+  it('連絡を受け取る職員がいるかどうかまで、圏域のだれにでも示す', async () => {
+    const { body } = await nurse.get<ContactResponse>(`/api/organisations/${region.otherOffice.id}/contact`);
+    expect(body).toMatchObject({
+      name: 'はまゆう居宅介護支援事業所',
+      readsInbox: true,
+      nextOpenOn: '2026-11-04',
+    });
+    const alone = idOf(
+      await region.coordinator.post('/api/organisations', {
+        ...{ kind: 'homeCareSupportOffice', name: 'いそかぜ居宅介護支援事業所', fax: '0226-00-0009' },
+      }),
+    );
+    const lonely = await nurse.get<ContactResponse>(`/api/organisations/${alone}/contact`);
+    expect(lonely.body).toMatchObject({ readsInbox: false, fax: '0226-00-0009' });
+    const nowhere = await nurse.get('/api/organisations/00000000-0000-4000-8000-000000000999/contact');
+    expect(nowhere.status).toBe(404);
   });
 });
 

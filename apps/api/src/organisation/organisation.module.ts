@@ -12,13 +12,15 @@ import { ReassignStaffMemberHandler } from './reassign-staff-member/reassign-sta
 import { RecordStaffMemberLeftHandler } from './record-staff-member-left/record-staff-member-left.command.js';
 import { RegisterOrganisationHandler } from './register-organisation/register-organisation.command.js';
 import { SetBusinessHoursHandler } from './set-business-hours/set-business-hours.command.js';
+import { ContactController } from './show-contact/contact.controller.js';
+import { ShowContactHandler } from './show-contact/show-contact.query.js';
 import { ShowOrganisationHandler } from './show-organisation/show-organisation.query.js';
 import { StaffController } from './staff.controller.js';
 import { WithdrawClosureHandler } from './withdraw-closure/withdraw-closure.command.js';
 
 /** 病院・事業所・センター */
 @Module({
-  controllers: [OrganisationController, StaffController, DirectoryController],
+  controllers: [OrganisationController, StaffController, DirectoryController, ContactController],
   providers: [
     Organisations,
     AdministeredOrganisations,
@@ -33,6 +35,7 @@ import { WithdrawClosureHandler } from './withdraw-closure/withdraw-closure.comm
     ListOrganisationsHandler,
     ListPeopleHandler,
     ShowOrganisationHandler,
+    ShowContactHandler,
   ],
   exports: [Organisations],
 })

@@ -10,3 +10,4 @@ export type * from './people.shapes.js';
 export type * from './reassign-staff-member.shapes.js';
 export type * from './register-organisation.shapes.js';
 export type * from './set-business-hours.shapes.js';
+export type * from './contact.shapes.js';

@@ -1,44 +1,9 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import type { CivilDate, ClosedReason, OrganisationId, OrganisationKind } from '@tsunagi/domain';
-
-/** 一日の営業時間 */
-export class DayHoursResponse {
-  readonly opensAt!: string;
-  readonly closesAt!: string;
-}
-
-/** 休みの期間。両端を含む */
-export class ClosedDaysResponse {
-  readonly from!: CivilDate;
-  readonly to!: CivilDate;
-}
-
-/** 連絡先ひとつと、いつ開いているか */
-@ApiExtraModels(DayHoursResponse)
-export class PartyResponse {
-  readonly organisationId!: OrganisationId;
-  readonly kind!: OrganisationKind;
-  readonly name!: string;
-  readonly address!: string | null;
-  readonly tel!: string | null;
-  readonly fax!: string | null;
-  /** 日曜から土曜まで。休みは null */
-  @ApiProperty({ type: 'array', items: { $ref: getSchemaPath(DayHoursResponse), nullable: true } })
-  readonly weekly!: readonly (DayHoursResponse | null)[];
-  /** 届け出がなく、ふつうの営業日とみなしている */
-  readonly hoursAssumed!: boolean;
-  /** 今日の休みの理由。営業日なら null */
-  readonly closedToday!: ClosedReason | null;
-  /** 今日より後の、最初の営業日 */
-  readonly nextOpenOn!: CivilDate | null;
-  /** これからの臨時休業 */
-  @ApiProperty({ type: [ClosedDaysResponse] })
-  readonly closures!: readonly ClosedDaysResponse[];
-}
+import { ApiProperty } from '@nestjs/swagger';
+import { ContactResponse } from '../../organisation/show-contact/contact.response.js';
 
 /** ひとつの入院に関わる人と窓口 */
 export class StayPeopleResponse {
-  readonly hospital!: PartyResponse | null;
+  readonly hospital!: ContactResponse | null;
   readonly ward!: string | null;
   readonly room!: string | null;
   readonly department!: string | null;
@@ -47,10 +12,10 @@ export class StayPeopleResponse {
   /** 担当の介護支援専門員 */
   readonly careManagerName!: string | null;
   /** 担当の事業所 */
-  readonly office!: PartyResponse | null;
+  readonly office!: ContactResponse | null;
   /** 担当者がいないときの、住所地の地域包括支援センター */
-  readonly supportCenter!: PartyResponse | null;
+  readonly supportCenter!: ContactResponse | null;
   /** ほかに退院の連絡をした事業所。病院だけに見える */
-  @ApiProperty({ type: [PartyResponse] })
-  readonly alsoTold!: readonly PartyResponse[];
+  @ApiProperty({ type: [ContactResponse] })
+  readonly alsoTold!: readonly ContactResponse[];
 }

@@ -2,12 +2,13 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type CivilDate, civilDateInJapan, type OrganisationId, type StayId } from '@tsunagi/domain';
 import { findStay, listToldDates, ReadModelStore, type Scope, type StayPage } from '@tsunagi/read-models';
 import { Organisations } from '../../organisation/organisations.js';
+import { toContact } from '../../organisation/show-contact/contact.js';
+import type { ContactResponse } from '../../organisation/show-contact/contact.response.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { notFound } from '../../platform/problem/problem-error.js';
 import { scopeOf } from '../../platform/projector/scope-of.js';
-import { toParty } from './party.js';
-import type { PartyResponse, StayPeopleResponse } from './people.response.js';
+import type { StayPeopleResponse } from './people.response.js';
 
 /** Who has to do with this stay, and how they are reached. */
 export class ShowPeople extends Query<StayPeopleResponse> {
@@ -34,20 +35,20 @@ export class ShowPeopleHandler implements IQueryHandler<ShowPeople> {
     if (!page) throw notFound();
     const today = civilDateInJapan(this.clock.now());
     const { ward, room, department, hospitalId, officeId } = page.stay;
-    const party = (id: string | null): Promise<PartyResponse | null> => this.party(id, today);
-    const also = await Promise.all((await this.alsoTold(scope, page)).map(party));
+    const contact = (id: string | null): Promise<ContactResponse | null> => this.contact(id, today);
+    const also = await Promise.all((await this.alsoTold(scope, page)).map(contact));
     return {
       ...{ ward, room, department, attendingPhysician: page.admission.attendingPhysician },
       careManagerName: await this.careManagerName(page),
-      ...{ hospital: await party(hospitalId), office: await party(officeId) },
-      supportCenter: await party(page.communitySupportCenterId),
+      ...{ hospital: await contact(hospitalId), office: await contact(officeId) },
+      supportCenter: await contact(page.communitySupportCenterId),
       alsoTold: also.filter((each) => each !== null),
     };
   }
 
-  private async party(id: OrganisationId | null, today: CivilDate): Promise<PartyResponse | null> {
+  private async contact(id: OrganisationId | null, today: CivilDate): Promise<ContactResponse | null> {
     const found = id === null ? null : await this.organisations.find(id);
-    return found && toParty(found, today);
+    return found && toContact(found, today);
   }
 
   /** As written down, else as the office's staff list has it. */

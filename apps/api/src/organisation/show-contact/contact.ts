@@ -7,18 +7,19 @@ import {
   type RegisteredOrganisation,
 } from '@tsunagi/domain';
 import { organisationCalendarOn } from '../../platform/calendar/index.js';
-import type { PartyResponse } from './people.response.js';
+import type { ContactResponse } from './contact.response.js';
 
 const HORIZON_DAYS = 60;
 
 /** Whom to call and when: by the hours in force on `today`. */
-export function toParty(found: RegisteredOrganisation, today: CivilDate): PartyResponse {
+export function toContact(found: RegisteredOrganisation, today: CivilDate): ContactResponse {
   const { organisationId, kind, profile } = found;
   const { name, address, tel, fax } = profile;
   const calendar = organisationCalendarOn(found, today);
   const ahead = [...eachDay(addDays(today, 1), addDays(today, HORIZON_DAYS))];
   return {
     ...{ organisationId, kind, name, address, tel, fax, weekly: calendar.weekly },
+    readsInbox: Object.values(found.staff).some(({ left }) => !left),
     hoursAssumed: Object.keys(found.businessHours).length === 0,
     closedToday: closedReasonOn(calendar, today),
     nextOpenOn: ahead.find((day) => isBusinessDay(calendar, day)) ?? null,
