@@ -48,6 +48,10 @@ export interface CatalogueField {
   /** The words printed on the form. */
   readonly label: string;
   readonly kind: FieldKind;
+  /** On screens: begins a group of fields. */
+  readonly heading?: string;
+  /** On screens: help beside the field. */
+  readonly support?: string;
   /** Characters of `text`, `memo` and `tel`; rows of `list`. */
   readonly limit?: number;
   readonly options?: readonly FieldOption[];

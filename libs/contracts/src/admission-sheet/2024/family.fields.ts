@@ -12,6 +12,7 @@ export const family = {
   fields: [
     {
       path: 'family.household',
+      heading: '世帯',
       label: '世帯構成',
       kind: 'enum1',
       options: [
@@ -38,7 +39,14 @@ export const family = {
       dischargeDifficultyFactor: true,
       ...carried,
     },
-    { path: 'family.mainCaregiver.name', label: '主介護者氏名', kind: 'text', limit: TEXT_LIMIT, ...carried },
+    {
+      path: 'family.mainCaregiver.name',
+      heading: '主介護者',
+      label: '主介護者氏名',
+      kind: 'text',
+      limit: TEXT_LIMIT,
+      ...carried,
+    },
     { path: 'family.mainCaregiver.relation', label: '主介護者の続柄', kind: 'text', limit: 40, ...carried },
     {
       path: 'family.mainCaregiver.age',
@@ -57,7 +65,15 @@ export const family = {
       ...carried,
     },
     { path: 'family.mainCaregiver.tel', label: '主介護者 TEL', kind: 'tel', limit: TEL_LIMIT, ...carried },
-    { path: 'family.keyPerson.name', label: 'キーパーソン', kind: 'text', limit: TEXT_LIMIT, ...carried },
+    {
+      path: 'family.keyPerson.name',
+      heading: 'キーパーソン',
+      support: '主介護者と同じ方のこともあります。',
+      label: 'キーパーソン',
+      kind: 'text',
+      limit: TEXT_LIMIT,
+      ...carried,
+    },
     { path: 'family.keyPerson.relation', label: 'キーパーソンの続柄', kind: 'text', limit: 40, ...carried },
     {
       path: 'family.keyPerson.age',
@@ -93,6 +109,7 @@ export const wishes = {
     { path: 'wishes.lifeHistory', label: '本人の生活歴', kind: 'memo', limit: MEMO_LIMIT, ...carried },
     {
       path: 'wishes.patientWish',
+      support: '話された言葉のまま書けます。',
       label: '入院前の本人の生活に対する意向',
       kind: 'memo',
       limit: MEMO_LIMIT,
@@ -106,6 +123,7 @@ export const wishes = {
     },
     {
       path: 'wishes.familyWish',
+      support: '話された言葉のまま書けます。',
       label: '入院前の家族の生活に対する意向',
       kind: 'memo',
       limit: MEMO_LIMIT,

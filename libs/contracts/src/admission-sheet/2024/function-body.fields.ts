@@ -26,6 +26,7 @@ const adl = { kind: 'enum1', options: adlOptions, ...carried } as const;
 export const movementFields = [
   {
     path: 'function.paralysis',
+    heading: '麻痺・褥瘡',
     label: '麻痺の状況',
     kind: 'enum1',
     options: [
@@ -45,7 +46,7 @@ export const movementFields = [
     appliesWhen: { path: 'function.pressureUlcer', is: ['present'] },
     ...carried,
   },
-  { path: 'function.mobility', label: '移動', ...adl },
+  { path: 'function.mobility', heading: 'ADL', label: '移動', ...adl },
   { path: 'function.indoorAids', label: '移動(室内)', kind: 'enumN', options: aidOptions, ...carried },
   { path: 'function.outdoorAids', label: '移動(屋外)', kind: 'enumN', options: aidOptions, ...carried },
   { path: 'function.transferring', label: '移乗', ...adl },
@@ -59,6 +60,7 @@ export const movementFields = [
 export const mealFields = [
   {
     path: 'function.mealsPerDay',
+    heading: '食事内容',
     label: '食事回数',
     kind: 'int',
     min: 0,
@@ -96,7 +98,14 @@ export const mealFields = [
     ],
     ...carried,
   },
-  { path: 'function.mealFormClass', label: 'UDF等の食形態区分', kind: 'text', limit: TEXT_LIMIT, ...carried },
+  {
+    path: 'function.mealFormClass',
+    support: '例: UDFの「歯ぐきでつぶせる」',
+    label: 'UDF等の食形態区分',
+    kind: 'text',
+    limit: TEXT_LIMIT,
+    ...carried,
+  },
   {
     path: 'function.intakeRoute',
     label: '摂取方法',
@@ -128,6 +137,7 @@ export const mealFields = [
 export const oralFields = [
   {
     path: 'function.swallowing',
+    heading: '口腔',
     label: '嚥下機能',
     kind: 'enum1',
     options: [
@@ -164,7 +174,7 @@ export const oralFields = [
 ] as const satisfies readonly CatalogueField[];
 
 export const excretionFields = [
-  { path: 'function.urination', label: '排尿', ...adl },
+  { path: 'function.urination', heading: '排泄', label: '排尿', ...adl },
   { path: 'function.defecation', label: '排便', ...adl },
   {
     path: 'function.portableToilet',

@@ -25,6 +25,7 @@ const ability = { kind: 'enum1', options: abilityOptions, ...carried } as const;
 export const dailyLifeFields = [
   {
     path: 'function.sleep',
+    heading: '睡眠・喫煙・飲酒',
     label: '睡眠の状態',
     kind: 'enum1',
     options: [
@@ -67,7 +68,7 @@ export const dailyLifeFields = [
 ] as const satisfies readonly CatalogueField[];
 
 export const communicationFields = [
-  { path: 'function.vision', label: '視力', ...ability },
+  { path: 'function.vision', heading: 'コミュニケーション能力', label: '視力', ...ability },
   { path: 'function.glasses', label: '眼鏡', kind: 'enum1', options: noneOrPresent, ...carried },
   {
     path: 'function.glassesNote',
@@ -101,6 +102,7 @@ export const communicationFields = [
 export const mentalFields = [
   {
     path: 'function.mentalIssues',
+    heading: '精神面における療養上の問題',
     label: '精神面における療養上の問題',
     kind: 'enumN',
     options: [
@@ -133,6 +135,7 @@ export const mentalFields = [
 export const historyFields = [
   {
     path: 'function.diseaseHistory',
+    heading: '疾患歴・入院歴',
     label: '疾患歴',
     kind: 'enumN',
     options: [

@@ -6,6 +6,7 @@ import { communicationFields, dailyLifeFields, historyFields, mentalFields } fro
 const procedureFields = [
   {
     path: 'function.medicalProcedures',
+    heading: '医療処置',
     label: '入院前に実施している医療処置',
     kind: 'enumN',
     options: [

@@ -6,7 +6,14 @@ export const medication = {
   title: '8.お薬について',
   statement: '※必要に応じて、「お薬手帳(コピー)」を添付',
   fields: [
-    { path: 'medication.oral', label: '内服薬', kind: 'enum1', options: noneOrPresent, ...carried },
+    {
+      path: 'medication.oral',
+      heading: '内服薬・居宅療養管理指導',
+      label: '内服薬',
+      kind: 'enum1',
+      options: noneOrPresent,
+      ...carried,
+    },
     {
       path: 'medication.oralNote',
       label: '内服薬の内容',
@@ -32,6 +39,7 @@ export const medication = {
     },
     {
       path: 'medication.management',
+      heading: '薬剤管理',
       label: '薬剤管理',
       kind: 'enum1',
       options: [

@@ -9,6 +9,7 @@ export const outlook = {
   fields: [
     {
       path: 'outlook.homeRequirements',
+      heading: '在宅生活に必要な要件',
       label: '在宅生活に必要な要件',
       kind: 'memo',
       limit: MEMO_LIMIT,
@@ -16,6 +17,7 @@ export const outlook = {
     },
     {
       path: 'outlook.householdAfter',
+      heading: '退院後の世帯状況',
       label: '退院後の世帯状況',
       kind: 'enum1',
       options: [
@@ -54,6 +56,7 @@ export const outlook = {
     },
     {
       path: 'outlook.householdCare',
+      heading: '世帯に対する配慮',
       label: '世帯に対する配慮',
       kind: 'enum1',
       options: [
@@ -72,6 +75,7 @@ export const outlook = {
     },
     {
       path: 'outlook.caregiverAfter',
+      heading: '退院後の主介護者・介護力',
       label: '退院後の主介護者',
       kind: 'enum1',
       options: [
@@ -121,6 +125,7 @@ export const outlook = {
     },
     {
       path: 'outlook.abuseSuspicion',
+      heading: '虐待の疑い・特記事項',
       label: '家族や同居者等による虐待の疑い',
       kind: 'enum1',
       options: [

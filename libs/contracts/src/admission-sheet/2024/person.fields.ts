@@ -18,7 +18,14 @@ export const person = {
   id: 'person',
   title: '1.利用者(患者)基本情報について',
   fields: [
-    { path: 'person.kana', label: 'フリガナ', kind: 'text', limit: TEXT_LIMIT, ...fromPatient },
+    {
+      path: 'person.kana',
+      heading: '氏名・連絡先',
+      label: 'フリガナ',
+      kind: 'text',
+      limit: TEXT_LIMIT,
+      ...fromPatient,
+    },
     { path: 'person.name', label: '患者氏名', kind: 'text', limit: TEXT_LIMIT, ...fromPatient },
     { path: 'person.age', label: '年齢', kind: 'int', min: 0, max: 130, unit: '才', ...fromPatient },
     { path: 'person.sex', label: '性別', kind: 'enum1', options: sexOptions, ...fromPatient },
@@ -28,6 +35,7 @@ export const person = {
     { path: 'person.tel', label: '電話番号', kind: 'tel', limit: TEL_LIMIT, ...fromPatient },
     {
       path: 'person.housingType',
+      heading: '住環境',
       label: '住居の種類',
       kind: 'enum1',
       options: [
@@ -51,6 +59,7 @@ export const person = {
     { path: 'person.housingNote', label: '特記事項', kind: 'memo', limit: MEMO_LIMIT, ...carried },
     {
       path: 'person.careLevel',
+      heading: '要介護度',
       label: '入院時の要介護度',
       kind: 'enum1',
       options: careLevelOptions,
@@ -78,6 +87,7 @@ export const person = {
     },
     {
       path: 'person.bedriddenScale',
+      heading: '日常生活自立度',
       label: '障害高齢者の日常生活自立度',
       kind: 'enum1',
       options: [
@@ -125,6 +135,7 @@ export const person = {
     },
     {
       path: 'person.copayRatio',
+      heading: '自己負担・認定・年金',
       label: '介護保険の自己負担割合',
       kind: 'enum1',
       options: [
