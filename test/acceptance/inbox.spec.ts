@@ -127,7 +127,7 @@ describe('準備期間の見守り', () => {
 
 describe('病院・事業所の名簿', () => {
   it('圏域のだれもが、名称や種類で探せる', async () => {
-    const path = `/api/organisations?kind=homeCareSupportOffice&name=${encodeURIComponent('ウミネコ')}`;
+    const path = `/api/organisations?kind=homeCareSupportOffice&query=${encodeURIComponent('ウミネコ')}`;
     const { body } = await nurse.get<PageBody>(path, { 'Tsunagi-Position': position });
     expect(body.rows).toMatchObject([
       { organisationId: region.office.id, name: 'うみねこ居宅介護支援事業所' },

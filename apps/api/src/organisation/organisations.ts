@@ -15,13 +15,7 @@ import { Journal } from '@tsunagi/event-store';
 import type { Actor } from '../platform/auth/actor.js';
 import { organisationCalendarOn, regionCalendarOn } from '../platform/calendar/index.js';
 import { invalidInput } from '../platform/problem/problem-error.js';
-
-const CARE_OFFICES: readonly OrganisationKind[] = [
-  'homeCareSupportOffice',
-  'communitySupportCenter',
-  'smallMultifunctionalOffice',
-  'nursingMultifunctionalOffice',
-];
+import { CARE_OFFICES } from './care-offices.js';
 
 /** What other features ask about organisations; `null` stands for nobody and is always fine. */
 @Injectable()

@@ -1,10 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { PatientId } from '@tsunagi/domain';
 import { Actor } from '../platform/auth/actor.js';
 import { Roles } from '../platform/auth/rights.js';
 import { type CommandContext, Context } from '../platform/command/command-context.js';
+import { ReadsOnly } from '../platform/http/freshness.interceptor.js';
 import { WrittenResponse } from '../platform/http/written.response.js';
 import { IdParam } from '../platform/validation/id-param.js';
 import { CorrectPatientDetails } from './correct-patient-details/correct-patient-details.command.js';
@@ -13,13 +14,27 @@ import { RecordCareCertification } from './record-care-certification/record-care
 import { RecordCareCertificationRequest } from './record-care-certification/record-care-certification.request.js';
 import { RegisterPatient } from './register-patient/register-patient.command.js';
 import { RegisterPatientRequest } from './register-patient/register-patient.request.js';
+import { FoundPatientsResponse } from './search-patients/found-patients.response.js';
+import { SearchPatients } from './search-patients/search-patients.query.js';
+import { SearchPatientsRequest } from './search-patients/search-patients.request.js';
 
 /** Each organisation keeps its own record of a person. */
 @ApiTags('患者・利用者')
 @Controller('patients')
 @Roles('liaisonStaff', 'ward', 'careManager', 'officeAdministrator')
 export class PatientController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  /** 自院・自事業所の登録から人を探す。氏名を URL に残さないための POST で、何も書かない */
+  @Post('search')
+  @HttpCode(200)
+  @ReadsOnly()
+  search(@Body() request: SearchPatientsRequest, @Actor() actor: Actor): Promise<FoundPatientsResponse> {
+    return this.queries.execute(new SearchPatients(request, actor));
+  }
 
   /** 患者を登録する */
   @Post()

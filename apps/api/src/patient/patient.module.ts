@@ -4,6 +4,7 @@ import { OwnPatients } from './own-patients.js';
 import { PatientController } from './patient.controller.js';
 import { RecordCareCertificationHandler } from './record-care-certification/record-care-certification.command.js';
 import { RegisterPatientHandler } from './register-patient/register-patient.command.js';
+import { SearchPatientsHandler } from './search-patients/search-patients.query.js';
 
 /** 患者・利用者 */
 @Module({
@@ -13,6 +14,7 @@ import { RegisterPatientHandler } from './register-patient/register-patient.comm
     RegisterPatientHandler,
     CorrectPatientDetailsHandler,
     RecordCareCertificationHandler,
+    SearchPatientsHandler,
   ],
   exports: [OwnPatients],
 })

@@ -3,3 +3,4 @@ export * from './validation.ja.js';
 export type * from './correct-patient-details.shapes.js';
 export type * from './record-care-certification.shapes.js';
 export type * from './register-patient.shapes.js';
+export type * from './search-patients.shapes.js';

@@ -1,7 +1,14 @@
+import type { OrganisationKind } from '@tsunagi/domain';
 import * as ids from '../../../../test/support/ids-of-the-region.js';
 import { readModelsOf, RecordedHistory } from '../../../../test/support/recorded-history.js';
 import { OF_HOSPITAL, OF_OFFICE, OF_OTHER_OFFICE, OF_OTHER_REGION } from '../../../../test/support/scopes.js';
-import { findCalendar, findOrganisation, listOrganisations, listPeople, listStaff } from './directory.query.js';
+import {
+  findCalendar,
+  findOrganisation,
+  listOrganisations,
+  listPeople,
+  listStaff,
+} from './directory.query.js';
 
 const anOffice = (): RecordedHistory => new RecordedHistory().add('OrganisationRegistered');
 const FIRST_PAGE = { cursor: null, limit: 50 };
@@ -94,12 +101,35 @@ describe('directory queries', () => {
     expect(second.nextCursor).toBeNull();
   });
 
-  it('finds by kind and by part of the name, hiragana or katakana', async () => {
+  it('finds by kind', async () => {
     const readModels = readModelsOf(aRegion());
-    const kind = 'communitySupportCenter' as const;
-    expect((await listOrganisations(readModels, OF_HOSPITAL, { kind }, FIRST_PAGE)).rows).toHaveLength(3);
-    const found = await listOrganisations(readModels, OF_HOSPITAL, { name: 'ウミ' }, FIRST_PAGE);
-    expect(found.rows.map(({ name }) => name)).toEqual(['うみかぜ']);
+    const namesOf = async (kinds: readonly OrganisationKind[]): Promise<string[]> =>
+      (await listOrganisations(readModels, OF_HOSPITAL, { kinds }, FIRST_PAGE)).rows.map(({ name }) => name);
+    expect(await namesOf(['communitySupportCenter'])).toHaveLength(3);
+    expect(await namesOf(['homeCareSupportOffice'])).toEqual(['みなと居宅介護支援事業所']);
+    expect(await namesOf(['communitySupportCenter', 'homeCareSupportOffice'])).toHaveLength(4);
+    expect(await namesOf(['hospital'])).toEqual([]);
+  });
+
+  it.each([
+    ['ウミ', ['うみかぜ']],
+    ['みなと', ['みなと居宅介護支援事業所']],
+    ['ﾐﾅﾄｷﾖﾀｸ', ['みなと居宅介護支援事業所']],
+    ['きょたく', ['みなと居宅介護支援事業所']],
+    ['0470500', ['みなと居宅介護支援事業所']],
+    ['南町', ['みなと居宅介護支援事業所']],
+    ['気仙沼 みなと', ['みなと居宅介護支援事業所']],
+    ['港町', []],
+    ['あおば うみかぜ', []],
+  ])('%s finds %j by name, kana, number, town or address', async (typed, names) => {
+    const { rows } = await listOrganisations(readModelsOf(aRegion()), OF_HOSPITAL, { typed }, FIRST_PAGE);
+    expect(rows.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('is found by what the corrected profile says', async () => {
+    const history = anOffice().add('OrganisationProfileCorrected');
+    const found = await listOrganisations(readModelsOf(history), OF_HOSPITAL, { typed: '南町' }, FIRST_PAGE);
+    expect(found.rows).toHaveLength(1);
   });
 
   it('another region sees none of it', async () => {

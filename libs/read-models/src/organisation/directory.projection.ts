@@ -24,6 +24,8 @@ export interface OrganisationTable {
   tel: string | null;
   fax: string | null;
   nameKey: string;
+  /** 名称・フリガナ・番号・町名・住所, one to a line, as keys. */
+  searchKey: string;
   revision: number;
 }
 
@@ -59,7 +61,7 @@ export interface StaffTable {
 const ORGANISATION = `CREATE TABLE organisation (
   organisationId TEXT PRIMARY KEY, regionId TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, kana TEXT,
   officialNumber TEXT, postalCode TEXT, address TEXT, town TEXT, tel TEXT, fax TEXT,
-  nameKey TEXT NOT NULL, revision INTEGER NOT NULL
+  nameKey TEXT NOT NULL, searchKey TEXT NOT NULL, revision INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX organisationByName ON organisation (regionId, nameKey, organisationId);`;
 const BUSINESS_HOURS = `CREATE TABLE businessHours (
@@ -76,9 +78,10 @@ const STAFF = `CREATE TABLE staff (
 ) STRICT;`;
 
 const REGISTER = `INSERT OR REPLACE INTO organisation (organisationId, regionId, kind, revision, name, kana,
-  officialNumber, postalCode, address, town, tel, fax, nameKey) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  officialNumber, postalCode, address, town, tel, fax, nameKey, searchKey)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const CORRECT = `UPDATE organisation SET revision = ?, name = ?, kana = ?, officialNumber = ?, postalCode = ?,
-  address = ?, town = ?, tel = ?, fax = ?, nameKey = ? WHERE organisationId = ?`;
+  address = ?, town = ?, tel = ?, fax = ?, nameKey = ?, searchKey = ? WHERE organisationId = ?`;
 const REVISE = 'UPDATE organisation SET revision = ? WHERE organisationId = ?';
 const SET_HOURS = `INSERT OR REPLACE INTO businessHours
   (organisationId, effectiveFrom, weekly, opensOnHolidays, yearlyClosures) VALUES (?, ?, ?, ?, ?)`;
@@ -90,6 +93,9 @@ const JOIN = `INSERT OR REPLACE INTO staff (organisationId, staffId, role, name,
 const REASSIGN = 'UPDATE staff SET role = ? WHERE organisationId = ? AND staffId = ?';
 const LEAVE = 'UPDATE staff SET hasLeft = 1 WHERE organisationId = ? AND staffId = ?';
 
+const searchLinesOf = ({ name, kana, officialNumber, town, address }: OrganisationProfile): string =>
+  [name, kana, officialNumber, town, address].map((text) => searchKeyOf(text ?? '')).join('\n');
+
 const profileParams = (profile: OrganisationProfile): readonly Parameter[] => [
   profile.name,
   profile.kana,
@@ -100,6 +106,7 @@ const profileParams = (profile: OrganisationProfile): readonly Parameter[] => [
   profile.tel,
   profile.fax,
   searchKeyOf(profile.name),
+  searchLinesOf(profile),
 ];
 
 const revise = (recorded: Parameters<typeof subjectOf>[0]): Statement =>
@@ -124,7 +131,7 @@ function setHours(recorded: Projected<'BusinessHoursSet'>): Statement[] {
 /** 名簿: organisations, their calendars and their staff. */
 export const directoryProjection: Projection = {
   name: 'directory',
-  version: 2,
+  version: 3,
   tables: { organisation: ORGANISATION, businessHours: BUSINESS_HOURS, closure: CLOSURE, staff: STAFF },
   on: {
     OrganisationRegistered: (recorded) => {

@@ -7,9 +7,9 @@ import type { ReadModels } from '../store/read-model-store.js';
 import type { OrganisationTable, StaffTable } from './directory.projection.js';
 
 export interface OrganisationFilter {
-  readonly kind?: OrganisationKind;
-  /** Part of the name. */
-  readonly name?: string;
+  readonly kinds?: readonly OrganisationKind[];
+  /** Parts of name, kana, number, town or address, apart by blanks; all of them are meant. */
+  readonly typed?: string;
 }
 
 /** 営業日・営業時間 as declared, newest first, and the closures that were not withdrawn. */
@@ -41,9 +41,10 @@ export async function listOrganisations(
     .orderBy('nameKey')
     .orderBy('organisationId')
     .limit(limitOf(page) + 1);
-  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind);
-  const wanted = searchKeyOf(filter.name ?? null);
-  if (wanted) query = query.where(sql<SqlBool>`instr(nameKey, ${wanted}) > 0`);
+  if (filter.kinds !== undefined) query = query.where('kind', 'in', filter.kinds);
+  for (const part of (filter.typed ?? '').split(/\s+/).map((word) => searchKeyOf(word))) {
+    if (part !== '') query = query.where(sql<SqlBool>`instr(searchKey, ${part}) > 0`);
+  }
   const after = readCursor(page.cursor);
   if (after) query = query.where(sql<SqlBool>`(nameKey, organisationId) > (${after[0]}, ${after[1]})`);
   return toPage(await query.execute(), page, ({ nameKey, organisationId }) => [nameKey, organisationId]);

@@ -1,8 +1,14 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { listOrganisations, type OrganisationTable, ReadModelStore } from '@tsunagi/read-models';
+import {
+  listOrganisations,
+  type OrganisationFilter,
+  type OrganisationTable,
+  ReadModelStore,
+} from '@tsunagi/read-models';
 import type { Actor } from '../../platform/auth/actor.js';
 import { pageOf } from '../../platform/http/page.request.js';
 import { scopeOf } from '../../platform/projector/scope-of.js';
+import { CARE_OFFICES } from '../care-offices.js';
 import type { ListOrganisationsRequest } from './list-organisations.request.js';
 import type { OrganisationLineResponse, OrganisationPageResponse } from './organisation-line.response.js';
 
@@ -16,17 +22,27 @@ export class ListOrganisations extends Query<OrganisationPageResponse> {
 }
 
 export function toOrganisationLine(found: OrganisationTable): OrganisationLineResponse {
-  const { regionId: _regionId, nameKey: _nameKey, revision: _revision, ...line } = found;
+  const {
+    regionId: _regionId,
+    nameKey: _nameKey,
+    searchKey: _searchKey,
+    revision: _revision,
+    ...line
+  } = found;
   return line;
 }
+
+const filterOf = ({ kind, query }: ListOrganisationsRequest): OrganisationFilter => ({
+  ...(kind === undefined ? {} : { kinds: kind === 'careOffice' ? CARE_OFFICES : [kind] }),
+  ...(query === undefined ? {} : { typed: query }),
+});
 
 @QueryHandler(ListOrganisations)
 export class ListOrganisationsHandler implements IQueryHandler<ListOrganisations> {
   constructor(private readonly readModels: ReadModelStore) {}
 
   async execute({ request, actor }: ListOrganisations): Promise<OrganisationPageResponse> {
-    const { kind, name } = request;
-    const filter = { ...(kind === undefined ? {} : { kind }), ...(name === undefined ? {} : { name }) };
+    const filter = filterOf(request);
     const page = await listOrganisations(this.readModels.query, scopeOf(actor), filter, pageOf(request));
     return { ...page, rows: page.rows.map(toOrganisationLine) };
   }

@@ -1,13 +1,7 @@
 import type { OrganisationKind } from '@tsunagi/domain';
 import type { Actor } from '../../platform/auth/actor.js';
 import { noRight } from '../../platform/problem/problem-error.js';
-
-const CARE_SIDE: readonly OrganisationKind[] = [
-  'homeCareSupportOffice',
-  'communitySupportCenter',
-  'smallMultifunctionalOffice',
-  'nursingMultifunctionalOffice',
-];
+import { CARE_OFFICES } from '../care-offices.js';
 
 /**
  * The coordinator registers everybody; a hospital that begins alone registers the offices it has to tell.
@@ -15,6 +9,6 @@ const CARE_SIDE: readonly OrganisationKind[] = [
  */
 export function requireRightToRegister(actor: Actor, kind: OrganisationKind): void {
   if (actor.role === 'regionalCoordinator') return;
-  if (actor.organisationKind === 'hospital' && CARE_SIDE.includes(kind)) return;
+  if (actor.organisationKind === 'hospital' && CARE_OFFICES.includes(kind)) return;
   throw noRight();
 }

@@ -1,4 +1,11 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { type PlatformRequest, requestOf } from '../auth/actor.js';
@@ -10,6 +17,10 @@ const PATIENCE_MS = 1_000;
 const POSITION = /^\d{1,20}$/;
 const PENDING = '反映中';
 
+const READS_ONLY = 'tsunagi:reads-only';
+/** A read that is asked with POST, because its question must not stand in an address. */
+export const ReadsOnly = (): MethodDecorator => SetMetadata(READS_ONLY, true);
+
 type Answer = Readonly<Record<string, unknown>>;
 const isAnswer = (body: unknown): body is Answer =>
   typeof body === 'object' && body !== null && Object.getPrototypeOf(body) === Object.prototype;
@@ -20,12 +31,15 @@ const isAnswer = (body: unknown): body is Answer =>
  */
 @Injectable()
 export class FreshnessInterceptor implements NestInterceptor {
-  constructor(private readonly progress: ReadModelProgress) {}
+  constructor(
+    private readonly progress: ReadModelProgress,
+    private readonly reflector: Reflector,
+  ) {}
 
   async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = requestOf(execution);
     const reply = execution.switchToHttp().getResponse<FastifyReply>();
-    const fresh = await this.isFresh(request);
+    const fresh = !this.isRead(execution, request) || (await this.isFresh(request));
     if (!fresh) void reply.header('Tsunagi-Freshness', 'pending');
     return next.handle().pipe(
       map((body: unknown) => {
@@ -36,9 +50,15 @@ export class FreshnessInterceptor implements NestInterceptor {
     );
   }
 
+  private isRead(execution: ExecutionContext, { method }: PlatformRequest): boolean {
+    return (
+      method === 'GET' || this.reflector.get<true | undefined>(READS_ONLY, execution.getHandler()) === true
+    );
+  }
+
   private async isFresh(request: PlatformRequest): Promise<boolean> {
     const position = request.headers['tsunagi-position'];
-    if (request.method !== 'GET' || position === undefined) return true;
+    if (position === undefined) return true;
     if (typeof position !== 'string' || !POSITION.test(position)) throw new ProblemError(400, 'BAD_REQUEST');
     return this.progress.waitFor(position, PATIENCE_MS);
   }
