@@ -4,12 +4,12 @@ import { InvitationPage } from './features/invitation/page.js';
 import { SignInPage } from './features/session/page.js';
 import { findSession, signOut } from './features/session/session.api.js';
 import { Frame } from './frame.js';
-import { forgetEverything } from './platform/query-client.js';
 import type { Session } from './platform/session.js';
 import { findStatus } from './platform/status.api.js';
 import { useLoaded } from './platform/use-loaded.js';
 import { pageAt } from './routes.js';
 import { SessionExpired } from './session-expired.js';
+import { useSigningOut } from './sign-out.js';
 import { moveTo, replaceAddress, useAddress } from './ui/address.js';
 import { LoadedView, Loading } from './ui/loaded.js';
 
@@ -26,12 +26,10 @@ export function App() {
     if (window.location.pathname === '/invitation') replaceAddress('/');
     setChange(entered);
   };
-  const forget = (): void => {
-    forgetEverything();
+  const { leave, forget, question } = useSigningOut(signOut, () => {
     setChange(null);
     moveTo('/');
-  };
-  const leave = (): void => void signOut().then(forget, forget);
+  });
   // Nothing is drawn until both are known, so that nothing in sight moves afterwards.
   if (status.state === 'loading' || found.state === 'loading') return null;
   return (
@@ -49,6 +47,7 @@ export function App() {
         )}
       </LoadedView>
       {session && <SessionExpired session={session} onLeave={forget} />}
+      {question}
     </Frame>
   );
 }

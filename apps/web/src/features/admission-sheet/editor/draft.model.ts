@@ -110,7 +110,8 @@ const isContested = (draft: Draft, path: string): boolean =>
 export const contestedIn = (draft: Draft, sectionId: string): readonly string[] =>
   pathsOf(draft, sectionId).filter((path) => isContested(draft, path));
 
-const maySave = (draft: Draft, path: string): boolean =>
+/** Understood, not refused, and not waiting for the person to choose. */
+export const maySave = (draft: Draft, path: string): boolean =>
   isUnsaved(draft, path) &&
   understoodAt(draft, path).problems.length === 0 &&
   refusalAt(draft, path).length === 0 &&

@@ -1,6 +1,6 @@
 import type { DocumentValues, SheetResponse } from '@tsunagi/contracts';
 import { type Store, storeOf } from '../../../platform/store.js';
-import { changesIn, type Draft, settled, unsavedPaths, withInput } from './draft.model.js';
+import { changesIn, type Draft, maySave, settled, unsavedPaths, withInput } from './draft.model.js';
 import type { Input } from './input.model.js';
 import { type Choice, merged, picked, tidied, withRefused, withSaved, withUnderway } from './merge.model.js';
 
@@ -60,6 +60,7 @@ export class SheetEditing {
   private isComposing = false;
   private isRunning = false;
   private isWanted = false;
+  private isStopped = false;
   /** The time has come while the input method was at work. */
   private isDue = false;
   private tries = 0;
@@ -79,6 +80,13 @@ export class SheetEditing {
 
   get hasUnsaved(): boolean {
     return unsavedPaths(this.draft).length > 0;
+  }
+
+  /** Unsaved, and not because the time has not come yet. */
+  get isAtRisk(): boolean {
+    const { saving, draft } = this.store.get();
+    const isHeld = saving.kind !== 'quiet';
+    return this.hasUnsaved && (isHeld || unsavedPaths(draft).some((path) => !maySave(draft, path)));
   }
 
   type(path: string, input: Input): void {
@@ -126,16 +134,18 @@ export class SheetEditing {
     if (this.store.get().saving.kind === 'away') void this.save();
   }
 
+  /** Somebody else sits down: nothing is sent any more. */
   stop(): void {
+    this.isStopped = true;
     this.cancel();
   }
 
   /** Saves every section that has something to save; asked for while it runs, it runs once more. */
   async save(isLeaving = false): Promise<void> {
     this.isWanted = true;
-    if (this.isRunning) return;
+    if (this.isRunning || this.isStopped) return;
     this.isRunning = true;
-    while (this.isWanted) {
+    while (this.isWanted && !this.isStopped) {
       this.isWanted = false;
       this.cancel();
       await this.saveAll(isLeaving);
@@ -164,6 +174,7 @@ export class SheetEditing {
   }
 
   private next(done: ReadonlySet<string>): SheetSection | null {
+    if (this.isStopped) return null;
     for (const { id } of this.draft.catalogue.sections) {
       const values = done.has(id) ? {} : changesIn(this.draft, id);
       if (Object.keys(values).length > 0) return { section: id, values };
@@ -197,6 +208,7 @@ export class SheetEditing {
   }
 
   private saveIn(delay: number): void {
+    if (this.isStopped) return;
     this.timer ??= setTimeout(() => {
       this.timer = null;
       this.isDue = true;
