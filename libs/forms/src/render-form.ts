@@ -30,6 +30,15 @@ export function composeForm(request: FormRequest): Composition & { readonly loss
   return { ...composition, losses: [...losses.values()] };
 }
 
+/** What a print will take. */
+export type ForeseenPaper = Pick<RenderedForm, 'pages' | 'continued'>;
+
+/** The same answer as the print gives, without writing a file. */
+export function foreseePaper(request: FormRequest): ForeseenPaper {
+  const { sheets, continued } = composeForm(request);
+  return { pages: sheets.length, continued };
+}
+
 /**
  * Prints one document. The same request gives the same bytes.
  * Throws when the layout and its catalogue disagree, never because of what is entered.

@@ -10,6 +10,7 @@ export type { SheetTable, SheetVersionTable } from './admission-sheet/sheet.proj
 export type { AnnouncementTable } from './discharge-notice/announcement.projection.js';
 export * from './discharge-notice/told-dates.query.js';
 export * from './fee-deadlines/deadline-facts.query.js';
+export * from './fee-deadlines/deadline-sheets.query.js';
 export type { StayStatus } from './hospital-stay/stay.projection.js';
 export * from './hospital-stay/stay-counts.query.js';
 export { STAY_ATTENTIONS, type StayAttention, type StayFilter } from './hospital-stay/stay-filter.js';

@@ -2,7 +2,6 @@ import {
   Body,
   Controller,
   Get,
-  Header,
   HttpCode,
   Param,
   ParseIntPipe,
@@ -12,9 +11,10 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { SheetId } from '@tsunagi/domain';
 import { happenedAt } from '../document/happened.request.js';
+import { PdfAnswer } from '../document/pdf-answer.js';
 import { Actor } from '../platform/auth/actor.js';
 import { Roles } from '../platform/auth/rights.js';
 import { type CommandContext, Context, RequiresIfMatch } from '../platform/command/command-context.js';
@@ -25,6 +25,11 @@ import { DraftSheet } from './draft-sheet/draft-sheet.command.js';
 import { DraftSheetRequest } from './draft-sheet/draft-sheet.request.js';
 import { FillSection } from './fill-section/fill-section.command.js';
 import { FillSectionRequest } from './fill-section/fill-section.request.js';
+import { ForeseePaper } from './foresee-paper/foresee-paper.query.js';
+import { SheetPaperResponse } from './foresee-paper/sheet-paper.response.js';
+import { ListSheets } from './list-sheets/list-sheets.query.js';
+import { ListSheetsRequest } from './list-sheets/list-sheets.request.js';
+import { SheetPageResponse } from './list-sheets/sheet-page.response.js';
 import { PrintSheet } from './print-sheet/print-sheet.query.js';
 import { PrintSheetRequest } from './print-sheet/print-sheet.request.js';
 import { ReadSheet } from './read-sheet/read-sheet.command.js';
@@ -56,6 +61,13 @@ export class AdmissionSheetController {
     return this.commands.execute(new DraftSheet(stayId, actor, context));
   }
 
+  /** 自分の事業所が起こしたもの、または自院に届いたもの。新しい順 */
+  @Get()
+  @Roles('careManager', 'officeAdministrator', 'liaisonStaff', 'ward')
+  list(@Query() request: ListSheetsRequest, @Actor() actor: Actor): Promise<SheetPageResponse> {
+    return this.queries.execute(new ListSheets(request, actor));
+  }
+
   /** 内容・出どころ・未記入の目安・各報のその後 */
   @Get(':id')
   @Roles('careManager', 'officeAdministrator', 'liaisonStaff', 'ward')
@@ -70,14 +82,24 @@ export class AdmissionSheetController {
   /** 送付した報は凍結した内容、作成中のものには「下書き」が入る */
   @Get(':id/pdf')
   @Roles('careManager', 'officeAdministrator', 'liaisonStaff', 'ward')
-  @Header('Cache-Control', 'no-store')
-  @ApiProduces('application/pdf')
+  @PdfAnswer()
   print(
     @IdParam('id') id: SheetId,
     @Query() request: PrintSheetRequest,
     @Actor() actor: Actor,
   ): Promise<StreamableFile> {
     return this.queries.execute(new PrintSheet(id, request, actor));
+  }
+
+  /** 印刷したときの枚数と、別紙に続く項目 */
+  @Get(':id/paper')
+  @Roles('careManager', 'officeAdministrator', 'liaisonStaff', 'ward')
+  foreseePaper(
+    @IdParam('id') id: SheetId,
+    @Query() request: PrintSheetRequest,
+    @Actor() actor: Actor,
+  ): Promise<SheetPaperResponse> {
+    return this.queries.execute(new ForeseePaper(id, request, actor));
   }
 
   /** ひとつの欄を記入する。変わった項目だけが記録される */

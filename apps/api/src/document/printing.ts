@@ -2,7 +2,15 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import type { DocumentValues } from '@tsunagi/contracts';
 import type { OrganisationEvent } from '@tsunagi/domain';
 import { Journal } from '@tsunagi/event-store';
-import { type FormMark, type FormOptions, layoutOf, renderForm } from '@tsunagi/forms';
+import {
+  type ForeseenPaper,
+  foreseePaper,
+  type FormMark,
+  type FormOptions,
+  type FormRequest,
+  layoutOf,
+  renderForm,
+} from '@tsunagi/forms';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock.js';
 import { organisationFacts } from './organisation-facts.js';
@@ -27,21 +35,25 @@ export class Printing {
     private readonly clock: Clock,
   ) {}
 
-  async print(
-    { edition, values, fileName, ...look }: PrintedDocument,
-    actor: Actor,
-  ): Promise<StreamableFile> {
-    const options: FormOptions = {
-      ...look,
-      issuedAt: this.clock.now(),
-      issuer: await this.issuer(actor),
-    };
-    const { pdf } = await renderForm({ layout: layoutOf(edition), values, options });
+  async print(printed: PrintedDocument, actor: Actor): Promise<StreamableFile> {
+    const { pdf } = await renderForm(await this.requestOf(printed, actor));
     return new StreamableFile(pdf, {
       type: 'application/pdf',
-      disposition: `inline; filename="${fileName}.pdf"`,
+      disposition: `inline; filename="${printed.fileName}.pdf"`,
       length: pdf.length,
     });
+  }
+
+  /** How many pages it takes and what goes to a continuation sheet, without making the file. */
+  async foresee(printed: PrintedDocument, actor: Actor): Promise<ForeseenPaper> {
+    return foreseePaper(await this.requestOf(printed, actor));
+  }
+
+  private async requestOf(printed: PrintedDocument, actor: Actor): Promise<FormRequest> {
+    const { edition, values, marks, look, identity, reference } = printed;
+    const issuer = await this.issuer(actor);
+    const options = { marks, look, identity, reference, issuer, issuedAt: this.clock.now() };
+    return { layout: layoutOf(edition), values, options };
   }
 
   private async issuer({ organisationId }: Actor): Promise<string> {

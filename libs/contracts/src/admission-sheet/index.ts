@@ -7,3 +7,5 @@ export type * from './sheet-version.shapes.js';
 export type * from './send-sheet.shapes.js';
 export type * from './sheet.shapes.js';
 export type * from './withdraw-sheet.shapes.js';
+export type * from './sheet-page.shapes.js';
+export type * from './sheet-paper.shapes.js';

@@ -6,6 +6,8 @@ import {
   OF_OTHER_HOSPITAL,
   OF_OTHER_OFFICE,
 } from '../../../../test/support/scopes.js';
+import type { Scope } from '../scope.js';
+import { listOwnSheets } from './sheet-list.query.js';
 import { findLatestSentSheet, findSheet, listSheets, type SheetLine } from './sheet.query.js';
 
 const aDraft = (): RecordedHistory => new RecordedHistory().add('AdmissionSheetDrafted');
@@ -73,5 +75,57 @@ describe('sheet queries', () => {
     for (const stranger of [OF_OTHER_HOSPITAL, OF_OTHER_OFFICE]) {
       expect(await findSheet(readModelsOf(aSentSheet()), stranger, ids.sheetId(1))).toBeUndefined();
     }
+  });
+
+  describe('the list of sheets', () => {
+    const page = { cursor: null, limit: 50 };
+    const again = { sheetId: ids.sheetId(2), stayId: ids.stayId(2), occurredAt: '2026-12-05T01:00:00.000Z' };
+    const twoSheets = (): RecordedHistory =>
+      aSentSheet().addTo(ids.sheetId(2), 'AdmissionSheetDrafted', again);
+    const statesOf = async (history: RecordedHistory, scope: Scope, filter = {}): Promise<unknown> => {
+      const { rows } = await listOwnSheets(readModelsOf(history), scope, filter, page);
+      return rows.map(({ sheetId, state, isBeingRevised }) => ({ sheetId, state, isBeingRevised }));
+    };
+    const first = { sheetId: ids.sheetId(1), state: 'sent', isBeingRevised: false };
+    const second = { sheetId: ids.sheetId(2), state: 'draft', isBeingRevised: false };
+
+    it('names the newest first, narrowed by state', async () => {
+      expect(await statesOf(twoSheets(), OF_OFFICE)).toEqual([second, first]);
+      expect(await statesOf(twoSheets(), OF_OFFICE, { state: 'draft' })).toEqual([second]);
+      expect(await statesOf(twoSheets(), OF_OFFICE, { state: 'sent' })).toEqual([first]);
+      for (const state of ['received', 'read', 'withdrawn']) {
+        expect(await statesOf(twoSheets(), OF_OFFICE, { state })).toEqual([]);
+      }
+    });
+
+    it.each([
+      ['received', 'AdmissionSheetReceiptConfirmed'],
+      ['read', 'AdmissionSheetRead'],
+      ['withdrawn', 'AdmissionSheetWithdrawn'],
+    ] as const)('finds what is %s', async (state, type) => {
+      expect(await statesOf(aSentSheet().add(type), OF_OFFICE, { state })).toHaveLength(1);
+    });
+
+    it('tells the office alone that it has written on since', async () => {
+      const revised = (): RecordedHistory => aSentSheet().add('AdmissionSheetSectionFilled');
+      expect(await statesOf(revised(), OF_OFFICE)).toEqual([{ ...first, isBeingRevised: true }]);
+      expect(await statesOf(revised(), OF_HOSPITAL)).toEqual([first]);
+      expect(await statesOf(revised().add('AdmissionSheetSent', { version: 2 }), OF_OFFICE)).toEqual([first]);
+    });
+
+    it('goes on from page to page, and shows a hospital no draft, strangers nothing', async () => {
+      const readModels = readModelsOf(twoSheets());
+      const head = await listOwnSheets(readModels, OF_OFFICE, {}, { ...page, limit: 1 });
+      const rest = await listOwnSheets(readModels, OF_OFFICE, {}, { cursor: head.nextCursor, limit: 1 });
+      expect([...head.rows, ...rest.rows].map(({ sheetId }) => sheetId)).toEqual([
+        ids.sheetId(2),
+        ids.sheetId(1),
+      ]);
+      expect(rest.nextCursor).toBeNull();
+      expect(await statesOf(twoSheets(), OF_HOSPITAL)).toEqual([first]);
+      for (const stranger of [OF_OTHER_HOSPITAL, OF_OTHER_OFFICE]) {
+        expect(await statesOf(twoSheets(), stranger)).toEqual([]);
+      }
+    });
   });
 });

@@ -10,6 +10,8 @@ export interface SheetTable {
   hospitalId: string;
   edition: string;
   draftedAt: string;
+  /** Of the last section filled: later than the last sending, the next 報 is being written. */
+  filledPosition: string | null;
   revision: number;
 }
 
@@ -34,8 +36,10 @@ export interface SheetVersionTable {
 
 const SHEET = `CREATE TABLE sheet (
   sheetId TEXT PRIMARY KEY, stayId TEXT NOT NULL, patientId TEXT NOT NULL, officeId TEXT NOT NULL,
-  hospitalId TEXT NOT NULL, edition TEXT NOT NULL, draftedAt TEXT NOT NULL, revision INTEGER NOT NULL
+  hospitalId TEXT NOT NULL, edition TEXT NOT NULL, draftedAt TEXT NOT NULL,
+  filledPosition TEXT, revision INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX sheetOfOffice ON sheet (officeId, draftedAt, sheetId);
 CREATE INDEX sheetOfStay ON sheet (stayId, draftedAt, sheetId);`;
 const SHEET_VERSION = `CREATE TABLE sheetVersion (
   sheetId TEXT NOT NULL, version INTEGER NOT NULL, position TEXT NOT NULL UNIQUE, stayId TEXT NOT NULL,
@@ -43,11 +47,13 @@ const SHEET_VERSION = `CREATE TABLE sheetVersion (
   providedAt TEXT NOT NULL, channel TEXT NOT NULL, receiptConfirmedAt TEXT, readAt TEXT,
   isWithdrawn INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (sheetId, version)
 ) STRICT;
+CREATE INDEX sheetVersionOfHospital ON sheetVersion (hospitalId, sheetId);
 CREATE INDEX sheetVersionOfStay ON sheetVersion (stayId, officeId, isWithdrawn, position);
 CREATE INDEX sheetVersionOfPatient ON sheetVersion (patientId, officeId, isWithdrawn, position);`;
 
 const DRAFT = `INSERT OR IGNORE INTO sheet (sheetId, stayId, patientId, officeId, hospitalId, edition, draftedAt,
   revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+const FILL = 'UPDATE sheet SET filledPosition = ?, revision = ? WHERE sheetId = ?';
 const REVISE = 'UPDATE sheet SET revision = ? WHERE sheetId = ?';
 const SEND = `INSERT OR IGNORE INTO sheetVersion (sheetId, stayId, patientId, officeId, version, position, hospitalId,
   sentAt, providedAt, channel) SELECT sheetId, stayId, patientId, officeId, ?, ?, ?, ?, ?, ? FROM sheet WHERE sheetId = ?`;
@@ -68,7 +74,7 @@ function send(recorded: Projected<'AdmissionSheetSent'>): Statement[] {
 /** 入院時情報提供書の一覧 */
 export const sheetProjection: Projection = {
   name: 'sheet',
-  version: 1,
+  version: 2,
   tables: { sheet: SHEET, sheetVersion: SHEET_VERSION },
   on: {
     AdmissionSheetDrafted: (recorded) => {
@@ -76,7 +82,9 @@ export const sheetProjection: Projection = {
       const parties = [stayId, patientId, officeId, hospitalId];
       return [statement(DRAFT, sheetId, ...parties, edition, occurredAt, recorded.revision)];
     },
-    AdmissionSheetSectionFilled: (recorded) => [revise(recorded)],
+    AdmissionSheetSectionFilled: (recorded) => [
+      statement(FILL, recorded.position, recorded.revision, subjectOf(recorded)),
+    ],
     AdmissionSheetSent: send,
     AdmissionSheetReceiptConfirmed: (recorded) => {
       const { occurredAt, version } = recorded.event.data;

@@ -8,7 +8,7 @@ import type { SheetTable, SheetVersionTable } from './sheet.projection.js';
 export type SheetState = 'draft' | 'sent' | 'received' | 'read' | 'withdrawn';
 
 /** A sheet with its latest standing version; with the latest withdrawn one when none stands. */
-export interface SheetLine extends SheetTable {
+export interface SheetLine extends Omit<SheetTable, 'filledPosition'> {
   readonly state: SheetState;
   /** 0 = nothing sent yet. */
   readonly version: number;
@@ -22,7 +22,7 @@ export interface SheetLine extends SheetTable {
 const LATEST = sql<string>`(SELECT latest.position FROM sheetVersion AS latest WHERE latest.sheetId = sheet.sheetId
   ORDER BY latest.isWithdrawn, latest.version DESC LIMIT 1)`;
 
-const selectSheets = (readModels: ReadModels, { organisationId }: Scope) =>
+export const selectSheets = (readModels: ReadModels, { organisationId }: Scope) =>
   readModels
     .selectFrom('sheet')
     .leftJoin('sheetVersion', (join) => join.on('sheetVersion.position', '=', LATEST))
@@ -56,8 +56,8 @@ function stateOf(found: Found): SheetState {
   return found.receiptConfirmedAt === null ? 'sent' : 'received';
 }
 
-function toLine(found: Found): SheetLine {
-  const { isWithdrawn: _isWithdrawn, version, ...line } = found;
+export function toLine<Row extends Found>(found: Row) {
+  const { isWithdrawn: _isWithdrawn, filledPosition: _filledPosition, version, ...line } = found;
   return { ...line, version: version ?? 0, state: stateOf(found) };
 }
 
@@ -72,7 +72,7 @@ export async function listSheets(
     .orderBy('sheet.draftedAt')
     .orderBy('sheet.sheetId')
     .execute();
-  return found.map(toLine);
+  return found.map((sheet) => toLine(sheet));
 }
 
 /** One sheet: the office sees its own, a hospital what was sent to it. */

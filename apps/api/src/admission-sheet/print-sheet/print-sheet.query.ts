@@ -1,17 +1,10 @@
 import type { StreamableFile } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { SheetId } from '@tsunagi/domain';
-import type { FormMark } from '@tsunagi/forms';
 import { Printing } from '../../document/printing.js';
-import { documentReference } from '../../document/reference.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { Clock } from '../../platform/clock.js';
-import { notFound } from '../../platform/problem/problem-error.js';
-import { type SheetRecord, SheetRecords } from '../sheet-record.js';
-import { SheetContents } from '../show-sheet/sheet-content.js';
-import type { Shown } from '../show-sheet/sheet-view.js';
-import { shownOf } from '../show-sheet/show-sheet.request.js';
 import type { PrintSheetRequest } from './print-sheet.request.js';
+import { PrintedSheets } from './printed-sheets.js';
 
 export class PrintSheet extends Query<StreamableFile> {
   constructor(
@@ -23,35 +16,14 @@ export class PrintSheet extends Query<StreamableFile> {
   }
 }
 
-function marksOf({ sheet }: SheetRecord, shown: Shown): readonly FormMark[] {
-  if (shown === 'draft') return [{ kind: 'draft' }];
-  const withdrawn = sheet.versions.some((known) => known.version === shown && known.withdrawn);
-  const report: readonly FormMark[] = shown > 1 ? [{ kind: 'report', number: shown }] : [];
-  return withdrawn ? [...report, { kind: 'withdrawn' }] : report;
-}
-
 @QueryHandler(PrintSheet)
 export class PrintSheetHandler implements IQueryHandler<PrintSheet> {
   constructor(
-    private readonly sheets: SheetRecords,
-    private readonly contents: SheetContents,
+    private readonly sheets: PrintedSheets,
     private readonly printing: Printing,
-    private readonly clock: Clock,
   ) {}
 
   async execute({ sheetId, request, actor }: PrintSheet): Promise<StreamableFile> {
-    const record = await this.sheets.find(sheetId, actor);
-    const { content, shown } = await this.contents.read(record, shownOf(request), this.clock.now());
-    if (shown === null) throw notFound();
-    const printed = {
-      edition: record.sheet.edition,
-      values: content,
-      marks: marksOf(record, shown),
-      look: request.look ?? 'print',
-      identity: request.identity ?? 'full',
-      reference: documentReference(sheetId, shown),
-      fileName: `admission-sheet-${shown}`,
-    };
-    return this.printing.print(printed, actor);
+    return this.printing.print(await this.sheets.find(sheetId, request, actor), actor);
   }
 }

@@ -1,0 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** 印刷するとどうなるか */
+export class SheetPaperResponse {
+  readonly look!: 'print' | 'fax';
+  /** 別紙を含む枚数 */
+  readonly pages!: number;
+  /** 欄に収まらず、全文が別紙に続く項目 */
+  @ApiProperty({ type: [String] })
+  readonly continued!: readonly string[];
+}
