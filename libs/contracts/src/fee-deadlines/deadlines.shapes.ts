@@ -1,4 +1,4 @@
-import type { CivilDate, Instant, StayId } from '@tsunagi/domain';
+import type { CivilDate, Instant, SheetId, StayId } from '@tsunagi/domain';
 
 /** 期限ひとつ */
 export interface DeadlineResponse {
@@ -10,6 +10,18 @@ export interface DeadlineResponse {
   /** 期限に間に合った。記録がなければ null */
   readonly kept: boolean | null;
   readonly isOver: boolean;
+  /** 算定できる単位数。病院の期限では null */
+  readonly units: number | null;
+  /** 残っている営業日。済んだもの、過ぎたものは null */
+  readonly businessDaysLeft: number | null;
+  /** あとどれだけかを、そのまま読み上げられる一文で。済んだもの、過ぎたものは null */
+  readonly remaining: string | null;
+}
+
+/** その入院の入院時情報提供書。病院には送付されたものだけ */
+export interface DeadlineSheetResponse {
+  readonly sheetId: SheetId;
+  readonly state: 'draft' | 'sent' | 'received' | 'read' | 'withdrawn';
 }
 
 /** ひとつの入院の期限と、その根拠 */
@@ -22,6 +34,8 @@ export interface StayDeadlinesResponse {
   readonly admittedOn: CivilDate;
   /** 時刻が分からなければ null */
   readonly admittedAt: Instant | null;
+  /** まだ起こしていなければ null */
+  readonly sheet: DeadlineSheetResponse | null;
   /** まだ済んでいない最も近い期限 */
   readonly nextDueOn: CivilDate | null;
   readonly deadlines: readonly DeadlineResponse[];

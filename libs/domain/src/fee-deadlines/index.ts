@@ -4,3 +4,4 @@ export type { DatedAdmission } from './admission-moment.js';
 export * from './discharge-information.js';
 export * from './hospital-deadlines.js';
 export * from './hospital-rules.js';
+export * from './remaining-time.js';

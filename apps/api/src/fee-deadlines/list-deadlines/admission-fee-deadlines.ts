@@ -11,9 +11,12 @@ import {
 import type { DeadlineFacts } from '@tsunagi/read-models';
 import type { DeadlineResponse } from './deadlines.response.js';
 
+/** A deadline before anybody asks how much time is left. */
+export type CountedDeadline = Omit<DeadlineResponse, 'businessDaysLeft' | 'remaining'>;
+
 /** What one organisation has to keep around one admission. */
 export interface DueAround {
-  readonly deadlines: readonly DeadlineResponse[];
+  readonly deadlines: readonly CountedDeadline[];
   readonly explanation: readonly string[];
 }
 
@@ -23,14 +26,15 @@ function toDeadlines(
   { shown }: AdmissionFeeClock,
   { sheetProvidedAt }: DeadlineFacts,
   today: CivilDate,
-): readonly DeadlineResponse[] {
+): readonly CountedDeadline[] {
   const providedOn = sheetProvidedAt === null ? null : civilDateInJapan(sheetProvidedAt);
-  return shown.map(({ feeClass, dueOn }) => ({
+  return shown.map(({ feeClass, dueOn, units }) => ({
     kind: KINDS[feeClass],
     name: admissionFeeName(feeClass),
     dueOn,
     kept: providedOn === null ? null : providedOn <= dueOn,
     isOver: dueOn < today,
+    units,
   }));
 }
 

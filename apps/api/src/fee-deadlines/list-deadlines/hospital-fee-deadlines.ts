@@ -33,6 +33,7 @@ export function hospitalFeeDeadlines(
       dueOn: deadline.dueOn,
       kept: isKept(deadline, facts),
       isOver: deadline.dueOn < today,
+      units: null,
     })),
     explanation: due.map(explainHospitalDeadline),
   };

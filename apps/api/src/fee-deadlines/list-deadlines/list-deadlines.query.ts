@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { addDays, civilDateInJapan } from '@tsunagi/domain';
-import { listDeadlineFacts, ReadModelStore } from '@tsunagi/read-models';
+import { findDeadlineSheets, listDeadlineFacts, ReadModelStore } from '@tsunagi/read-models';
 import { Organisations } from '../../organisation/organisations.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -33,9 +33,14 @@ export class ListDeadlinesHandler implements IQueryHandler<ListDeadlines> {
   async execute({ actor }: ListDeadlines): Promise<DeadlinesResponse> {
     const own = await this.organisations.find(actor.organisationId);
     if (own === null) return { rows: [] };
-    const today = civilDateInJapan(this.clock.now());
-    const since = addDays(today, -LOOK_BACK_DAYS);
-    const facts = await listDeadlineFacts(this.readModels.query, scopeOf(actor), since, MOST);
-    return { rows: facts.map((one) => stayDeadlines(one, own, today)).sort(byNextDue) };
+    const now = this.clock.now();
+    const since = addDays(civilDateInJapan(now), -LOOK_BACK_DAYS);
+    const { query } = this.readModels;
+    const scope = scopeOf(actor);
+    const found = await listDeadlineFacts(query, scope, since, MOST);
+    const ids = found.map(({ stayId }) => stayId);
+    const sheets = await findDeadlineSheets(query, scope, ids);
+    const due = found.map((facts) => ({ facts, sheet: sheets.get(facts.stayId) }));
+    return { rows: due.map((stay) => stayDeadlines(stay, own, now)).sort(byNextDue) };
   }
 }

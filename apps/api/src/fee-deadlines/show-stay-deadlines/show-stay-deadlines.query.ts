@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { civilDateInJapan, type StayId } from '@tsunagi/domain';
-import { findDeadlineFacts, findStayLine, ReadModelStore } from '@tsunagi/read-models';
+import type { StayId } from '@tsunagi/domain';
+import { findDeadlineFacts, findDeadlineSheets, findStayLine, ReadModelStore } from '@tsunagi/read-models';
 import { Organisations } from '../../organisation/organisations.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -34,6 +34,7 @@ export class ShowStayDeadlinesHandler implements IQueryHandler<ShowStayDeadlines
     const own = await this.organisations.find(actor.organisationId);
     const facts = await findDeadlineFacts(query, scope, stayId);
     if (own === null || facts === undefined) return { rows: [] };
-    return { rows: [stayDeadlines(facts, own, civilDateInJapan(this.clock.now()))] };
+    const sheet = (await findDeadlineSheets(query, scope, [stayId])).get(stayId);
+    return { rows: [stayDeadlines({ facts, sheet }, own, this.clock.now())] };
   }
 }
