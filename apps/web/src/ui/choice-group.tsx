@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { FieldError, type FieldWords, inputIdOf, Need, Support } from './field-frame.js';
+import { FieldError, type FieldWords, inputIdOf, isRequired, NeedOf, Support } from './field-frame.js';
 
 export interface Choice {
   readonly value: string;
@@ -22,13 +22,13 @@ const toggled = (chosen: readonly string[], value: string): readonly string[] =>
 
 /** One of several (`radio`) or any of several (`checkbox`), all in sight. */
 export function ChoiceGroup(group: GroupProps) {
-  const { label, support, error, note, optional = false } = group;
+  const { label, support, error, note } = group;
   const own = useId();
   return (
     <fieldset className="choices" {...linksOf(group, own)} onBlur={group.onLeave}>
       <legend className="field-label">
         {label}
-        <Need optional={optional} />
+        <NeedOf {...group} />
       </legend>
       <Support id={`${own}-support`} support={support} />
       <Choices {...group} />
@@ -38,14 +38,15 @@ export function ChoiceGroup(group: GroupProps) {
   );
 }
 
-function linksOf({ kind, error, support, optional = false }: GroupProps, own: string) {
+function linksOf(group: GroupProps, own: string) {
+  const { kind, error, support } = group;
   const described = [error && `${own}-error`, support && `${own}-support`].filter(Boolean).join(' ');
   const links = { 'aria-describedby': described || undefined };
   if (kind === 'checkbox') return links;
   return {
     ...links,
     role: 'radiogroup',
-    'aria-required': !optional,
+    'aria-required': isRequired(group),
     'aria-invalid': error ? true : undefined,
   };
 }

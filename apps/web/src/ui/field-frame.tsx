@@ -8,6 +8,8 @@ export interface FieldWords {
   readonly name: string;
   readonly support?: ReactNode;
   readonly optional?: boolean;
+  /** The page has said that nothing on it is required. */
+  readonly isUnmarked?: boolean;
   readonly error?: string | undefined;
   /** Below the input: what is understood, how much room is left. */
   readonly note?: ReactNode;
@@ -29,7 +31,7 @@ export const inputIdOf = (name: string): string => `input-${name.replaceAll(/[^a
 
 /** Label, 必須/任意, support before the input, error after it; the error is read out first. */
 export function FieldFrame(field: FieldFrameProps) {
-  const { label, name, support, optional = false, error, note, children } = field;
+  const { label, name, support, error, note, children } = field;
   const own = useId();
   const id = inputIdOf(name);
   const described = [error && `${own}-error`, support && `${own}-support`, note && `${own}-note`];
@@ -37,14 +39,14 @@ export function FieldFrame(field: FieldFrameProps) {
     <div className="field">
       <label htmlFor={id} className="field-label">
         {label}
-        <Need optional={optional} />
+        <NeedOf {...field} />
       </label>
       <Support id={`${own}-support`} support={support} />
       {children({
         id,
         'aria-invalid': error ? true : undefined,
         'aria-describedby': described.filter(Boolean).join(' ') || undefined,
-        'aria-required': !optional,
+        'aria-required': isRequired(field),
       })}
       <FieldError id={`${own}-error`} error={error} />
       {note && (
@@ -72,6 +74,15 @@ export function FieldError({ id, error }: { readonly id: string; readonly error:
       {`${uiTexts.errorMark}${error}`}
     </p>
   );
+}
+
+type Marking = Pick<FieldWords, 'optional' | 'isUnmarked'>;
+
+export const isRequired = ({ optional, isUnmarked }: Marking): boolean => !optional && !isUnmarked;
+
+/** 必須/任意, unless the page has said it for all its fields. */
+export function NeedOf({ optional = false, isUnmarked }: Marking) {
+  return isUnmarked ? null : <Need optional={optional} />;
 }
 
 export function Need({ optional }: { readonly optional: boolean }) {

@@ -1,7 +1,7 @@
 import type { DocumentValues, SheetResponse } from '@tsunagi/contracts';
 import { type Store, storeOf } from '../../../platform/store.js';
 import { changesIn, type Draft, maySave, settled, unsavedPaths, withInput } from './draft.model.js';
-import type { Input } from './input.model.js';
+import type { Input } from '../../../platform/catalogue/input.model.js';
 import { type Choice, merged, picked, tidied, withRefused, withSaved, withUnderway } from './merge.model.js';
 
 /** How one saving ended. */

@@ -1,6 +1,6 @@
 import type { DocumentValues, SheetResponse } from '@tsunagi/contracts';
 import { type Draft, isUnsaved, savedAt, settled, without } from './draft.model.js';
-import { meaningOf } from './same-meaning.model.js';
+import { meaningOf } from '../../../platform/catalogue/same-meaning.model.js';
 
 export interface Merged {
   readonly draft: Draft;

@@ -1,5 +1,5 @@
 import type { CatalogueField, RowField } from '@tsunagi/contracts';
-import { understandDate } from '../../../ui/dates/typed-date.js';
+import { understandDate } from '../../ui/dates/typed-date.js';
 import { inputTexts as texts } from './labels.ja.js';
 
 /** A field without rows and without several choices: what one input holds. */

@@ -1,0 +1,20 @@
+/** About inputs that are made from a field catalogue. */
+export const inputTexts = {
+  notANumber: (label: string) => `「${label}」は数字で入力してください。例: 3`,
+  notATime: (label: string) => `「${label}」は時刻で入力してください。例: 9:30`,
+  ofField: (label: string, problem: string) => `「${label}」: ${problem}`,
+  timeSupport: '例: 9:30、午後6時',
+  clearChoice: '選択を消す',
+  clearChoiceOf: (label: string) => `${label}の選択を消す`,
+  row: (label: string, number: number) => `${label} ${number}行目`,
+  addRow: (label: string) => `${label}を1行加える`,
+  removeRow: 'この行を消す',
+  removeRowOf: (number: number) => `${number}行目を消す`,
+  removedRow: (number: number) => `${number}行目を消しました。`,
+  restoreRow: '元に戻す',
+  rowsLimit: (limit: number) => `${limit}行まで書けます。`,
+  ticked: '該当',
+  notTicked: '該当なし',
+  blank: '未入力',
+  rowCells: '、',
+} as const;
