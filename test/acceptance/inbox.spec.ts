@@ -1,3 +1,4 @@
+import type { InboxCountsResponse } from '@tsunagi/contracts';
 import { Journal } from '@tsunagi/event-store';
 import { Reactions } from '../../apps/api/src/platform/reactions/reactions.js';
 import type { Client } from '../support/client.js';
@@ -71,10 +72,42 @@ describe('事業所の受信箱', () => {
     expect(unread).toBe(2);
   });
 
+  it('返答した人・返答・間に合う最も早い日が残り、返答し直すと新しいものに替わる', async () => {
+    await write(nurse, `/api/stays/${stayId}/discharge-notice/expected-date`, { expectedOn: '2026-11-09' });
+    await announce('planned', '2026-11-09');
+    const [first] = (await inboxOf(careManager)).rows;
+    const path = `/api/stays/${stayId}/discharge-notice/announcements/${first?.subjectId}/acknowledgement`;
+    const difficult = { answer: 'difficult', earliestOn: '2026-11-12', reason: '福祉用具の搬入' };
+    await write(careManager, path, difficult);
+    expect((await inboxOf(careManager, '?kind=discharge')).rows).toMatchObject([
+      {
+        ...{ stateName: '対応中', actedByName: '小野寺 千春', actedAt: '2026-11-02T00:00:00.000Z' },
+        ...{ answer: 'difficult', earliestOn: '2026-11-12', answerReason: '福祉用具の搬入' },
+      },
+    ]);
+    await write(careManager, path, { answer: 'possible' });
+    expect((await inboxOf(careManager, '?kind=discharge')).rows).toMatchObject([
+      { stateName: '既読', answer: 'possible', earliestOn: null, answerReason: null },
+    ]);
+  });
+
+  it('状態ごとの件数は、0件のものも答える', async () => {
+    const countsOf = async (query = ''): Promise<readonly number[]> => {
+      const headers = { 'Tsunagi-Position': position };
+      const { body } = await careManager.get<InboxCountsResponse>(`/api/inbox/counts${query}`, headers);
+      return body.counts.map(({ count }) => count);
+    };
+    expect(await countsOf()).toEqual([1, 0, 0, 0, 0]);
+    await write(careManager, '/api/admission-sheets', { stayId });
+    expect(await countsOf()).toEqual([0, 0, 0, 1, 0]);
+    expect(await countsOf('?kind=discharge')).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it('状態で絞り込め、頁を順にたどれる', async () => {
     await write(nurse, `/api/stays/${stayId}/discharge-notice/expected-date`, { expectedOn: '2026-11-09' });
     await announce('planned', '2026-11-09');
     expect((await inboxOf(careManager, '?state=done')).rows).toEqual([]);
+    expect((await inboxOf(careManager, '?state=open')).rows).toHaveLength(2);
     const first = await inboxOf(careManager, '?state=unread&limit=1');
     const second = await inboxOf(careManager, `?state=unread&limit=1&cursor=${first.nextCursor}`);
     expect([...first.rows, ...second.rows].map((line) => line['kind'])).toEqual(['discharge', 'admission']);

@@ -14,6 +14,8 @@ describe('the timeline of a stay in words', () => {
   it.each(types)('says %s in Japanese', (type) => {
     const line = {
       eventId: '1',
+      ...{ position: '1', stream: 'hospitalStay-1', revision: 0, words: null },
+      ...{ actor: 'system', organisationId: null },
       type,
       occurredAt: '',
       recordedAt: '',

@@ -3,6 +3,9 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Actor } from '../platform/auth/actor.js';
 import { Roles } from '../platform/auth/rights.js';
+import { CountInbox } from './count-inbox/count-inbox.query.js';
+import { CountInboxRequest } from './count-inbox/count-inbox.request.js';
+import { InboxCountsResponse } from './count-inbox/inbox-counts.response.js';
 import { InboxPageResponse } from './list-inbox/inbox.response.js';
 import { ListInbox } from './list-inbox/list-inbox.query.js';
 import { ListInboxRequest } from './list-inbox/list-inbox.request.js';
@@ -17,5 +20,11 @@ export class InboxController {
   @Get()
   list(@Query() request: ListInboxRequest, @Actor() actor: Actor): Promise<InboxPageResponse> {
     return this.queries.execute(new ListInbox(request, actor));
+  }
+
+  /** 状態ごとの件数 */
+  @Get('counts')
+  count(@Query() request: CountInboxRequest, @Actor() actor: Actor): Promise<InboxCountsResponse> {
+    return this.queries.execute(new CountInbox(request, actor));
   }
 }

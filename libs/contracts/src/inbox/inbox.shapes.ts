@@ -5,6 +5,7 @@ import type {
   NoticeGrade,
   OrganisationId,
   PatientId,
+  PreparationAnswer,
   StayId,
 } from '@tsunagi/domain';
 import type { inboxKindNames, inboxStateNames } from './labels.ja.js';
@@ -42,6 +43,13 @@ export interface InboxLineResponse {
   readonly ward: string | null;
   readonly admittedOn: CivilDate | null;
   readonly message: string | null;
+  /** 受け取る側で最後に手を付けた人。まだなら null */
+  readonly actedByName: string | null;
+  readonly actedAt: Instant | null;
+  /** 退院の連絡への最後の返答: できる・難しい・要相談 */
+  readonly answer: PreparationAnswer | null;
+  readonly earliestOn: CivilDate | null;
+  readonly answerReason: string | null;
 }
 
 export interface InboxPageResponse {

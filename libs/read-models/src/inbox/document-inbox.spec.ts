@@ -7,10 +7,11 @@ import {
   OF_OTHER_OFFICE,
 } from '../../../../test/support/scopes.js';
 import type { Scope } from '../scope.js';
-import { countUnread, type InboxLine, listInbox } from './inbox.query.js';
+import { countInbox, type InboxFilter, type InboxLine, listInbox } from './inbox.query.js';
 
+const ALL = { cursor: null, limit: 50 };
 const inboxOf = async (scope: Scope, history: RecordedHistory): Promise<readonly InboxLine[]> =>
-  (await listInbox(readModelsOf(history), scope, {}, { cursor: null, limit: 50 })).rows;
+  (await listInbox(readModelsOf(history), scope, {}, ALL)).rows;
 /** `kind state`, newest first. */
 const statesOf = async (scope: Scope, history: RecordedHistory): Promise<readonly string[]> =>
   (await inboxOf(scope, history)).map(({ kind, state }) => `${kind} ${state}`);
@@ -38,6 +39,16 @@ describe('inbox projection: sheets', () => {
     history.add('AdmissionSheetRead');
     expect(await statesOf(OF_HOSPITAL, history)).toEqual(['sheet read']);
     expect(await statesOf(OF_OFFICE, history)).toEqual(['sheetAnswer read']);
+  });
+
+  it('says who took it in hand, by the staff list', async () => {
+    const history = aSentSheet()
+      .addTo(ids.HOSPITAL, 'StaffMemberJoined', { staffId: ids.NURSE }, { name: '三浦 澪' })
+      .add('AdmissionSheetReceiptConfirmed');
+    expect(await inboxOf(OF_HOSPITAL, history)).toMatchObject([
+      { state: 'received', actedByName: '三浦 澪', actedAt: '2026-12-01T01:05:30.000Z' },
+    ]);
+    expect(await inboxOf(OF_OFFICE, history)).toMatchObject([{ kind: 'sheetAnswer', actedByName: null }]);
   });
 
   it('a second report puts the first aside', async () => {
@@ -94,21 +105,40 @@ describe('inbox query', () => {
     return history;
   };
 
-  it('filters by state, pages newest first, counts what is unread', async () => {
+  it('filters by state and kind, pages newest first', async () => {
     const readModels = readModelsOf(both());
-    const unread = await listInbox(readModels, OF_HOSPITAL, { state: 'unread' }, { cursor: null, limit: 5 });
-    expect(unread.rows.map(({ kind }) => kind)).toEqual(['sheet']);
+    const kindsOf = async (filter: InboxFilter): Promise<readonly string[]> =>
+      (await listInbox(readModels, OF_HOSPITAL, filter, ALL)).rows.map(({ kind }) => kind);
+    expect(await kindsOf({ state: 'unread' })).toEqual(['sheet']);
+    expect(await kindsOf({ state: 'open' })).toEqual(['note', 'sheet']);
+    expect(await kindsOf({ state: 'open', kind: 'note' })).toEqual(['note']);
     const first = await listInbox(readModels, OF_HOSPITAL, {}, { cursor: null, limit: 1 });
     const second = await listInbox(readModels, OF_HOSPITAL, {}, { cursor: first.nextCursor, limit: 1 });
     expect([...first.rows, ...second.rows].map(({ kind }) => kind)).toEqual(['note', 'sheet']);
     expect(second.nextCursor).toBeNull();
-    expect(await countUnread(readModels, OF_HOSPITAL)).toBe(1);
+  });
+
+  it('what is finished is not open', async () => {
+    const history = both().add('LiaisonNoteClosed');
+    const open = await listInbox(readModelsOf(history), OF_HOSPITAL, { state: 'open' }, ALL);
+    expect(open.rows.map(({ kind }) => kind)).toEqual(['sheet']);
+  });
+
+  it('counts each state, of one kind or of all', async () => {
+    const readModels = readModelsOf(both());
+    expect(await countInbox(readModels, OF_HOSPITAL)).toEqual([
+      { state: 'received', count: 1 },
+      { state: 'unread', count: 1 },
+    ]);
+    expect(await countInbox(readModels, OF_HOSPITAL, { kind: 'sheet' })).toEqual([
+      { state: 'unread', count: 1 },
+    ]);
   });
 
   it('another organisation’s inbox is empty', async () => {
     for (const stranger of [OF_OTHER_HOSPITAL, OF_OTHER_OFFICE]) {
       expect(await inboxOf(stranger, both())).toEqual([]);
-      expect(await countUnread(readModelsOf(both()), stranger)).toBe(0);
+      expect(await countInbox(readModelsOf(both()), stranger)).toEqual([]);
     }
   });
 });

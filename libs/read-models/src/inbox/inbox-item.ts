@@ -32,6 +32,10 @@ export interface InboxTable {
   isWithdrawn: number;
   reminders: number;
   textPosition: string | null;
+  /** Who of the receiving side took it in hand last, or noted by telephone that it did; when that was recorded. */
+  actedBy: string | null;
+  actedIn: string | null;
+  actedAt: string | null;
 }
 
 export const INBOX = `CREATE TABLE inbox (
@@ -39,7 +43,7 @@ export const INBOX = `CREATE TABLE inbox (
   state TEXT NOT NULL, stayId TEXT, patientId TEXT NOT NULL, subjectId TEXT NOT NULL, position TEXT NOT NULL,
   arrivedAt TEXT NOT NULL, channel TEXT, grade TEXT, expectedOn TEXT, foreseenFrom TEXT, foreseenTo TEXT,
   answerWantedBy TEXT, isUrgent INTEGER NOT NULL DEFAULT 0, isWithdrawn INTEGER NOT NULL DEFAULT 0,
-  reminders INTEGER NOT NULL DEFAULT 0, textPosition TEXT
+  reminders INTEGER NOT NULL DEFAULT 0, textPosition TEXT, actedBy TEXT, actedIn TEXT, actedAt TEXT
 ) STRICT;
 CREATE INDEX inboxOfOrganisation ON inbox (organisationId, position, itemId);
 CREATE INDEX inboxByState ON inbox (organisationId, state, position, itemId);
@@ -64,7 +68,7 @@ export const ANSWER = `INSERT INTO inbox (itemId, kind, state, subjectId, positi
   SELECT ?, ?, ?, ?, ?, ?, ?, senderId, addresseeId, stayId, patientId FROM inboxSubject
   WHERE subject = ? AND addresseeId IS NOT NULL
   ON CONFLICT (itemId) DO UPDATE SET state = excluded.state, position = excluded.position,
-  arrivedAt = excluded.arrivedAt, textPosition = excluded.textPosition`;
+  arrivedAt = excluded.arrivedAt, textPosition = excluded.textPosition, actedBy = NULL, actedIn = NULL, actedAt = NULL`;
 export const ANNOUNCE = `INSERT OR IGNORE INTO inbox (itemId, kind, state, subjectId, position, arrivedAt, channel, textPosition,
   grade, expectedOn, foreseenFrom, foreseenTo, organisationId, fromOrganisationId, stayId, patientId)
   SELECT ?, 'discharge', 'unread', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, senderId, stayId, patientId FROM inboxSubject
@@ -72,13 +76,16 @@ export const ANNOUNCE = `INSERT OR IGNORE INTO inbox (itemId, kind, state, subje
 export const SUPERSEDE = `UPDATE inbox SET state = 'done'
   WHERE stayId = ? AND kind = 'discharge' AND organisationId = ? AND itemId <> ?`;
 export const SET_STATE = 'UPDATE inbox SET state = ? WHERE itemId = ?';
-export const RECEIVE = "UPDATE inbox SET state = 'received' WHERE itemId = ? AND state = 'unread'";
-export const BEGIN_WORK = `UPDATE inbox SET state = 'inProgress'
+/** Like SET_STATE, by somebody who is named. */
+export const ACT = 'UPDATE inbox SET actedBy = ?, actedIn = ?, actedAt = ?, state = ? WHERE itemId = ?';
+export const RECEIVE = `UPDATE inbox SET actedBy = ?, actedIn = ?, actedAt = ?, state = 'received'
+  WHERE itemId = ? AND state = 'unread'`;
+export const BEGIN_WORK = `UPDATE inbox SET actedBy = ?, actedIn = ?, actedAt = ?, state = 'inProgress'
   WHERE stayId = ? AND kind = 'admission' AND organisationId = ? AND state <> 'done'`;
-export const FINISH_WORK = `UPDATE inbox SET state = 'done' WHERE kind = 'admission'
+export const FINISH_WORK = `UPDATE inbox SET actedBy = ?, actedIn = ?, actedAt = ?, state = 'done' WHERE kind = 'admission'
   AND (stayId, organisationId) IN (SELECT stayId, senderId FROM inboxSubject WHERE subject = ?)`;
 export const WITHDRAW = "UPDATE inbox SET isWithdrawn = 1, state = 'done' WHERE itemId = ?";
-export const WITHDRAW_DATE = `UPDATE inbox SET isWithdrawn = 1, state = 'unread'
+export const WITHDRAW_DATE = `UPDATE inbox SET isWithdrawn = 1, state = 'unread', actedBy = NULL, actedIn = NULL, actedAt = NULL
   WHERE stayId = ? AND kind = 'discharge' AND state <> 'done'`;
 export const END_STAY =
   "UPDATE inbox SET state = 'done' WHERE stayId = ? AND kind IN ('admission', 'discharge')";
@@ -90,4 +97,11 @@ export const REMIND = "UPDATE inbox SET reminders = reminders + 1 WHERE itemId =
 export const arrival = (recorded: ProjectedEvent): readonly Parameter[] => [
   recorded.position,
   recorded.metadata.recordedAt,
+];
+
+/** By whom and when, for a statement that says that somebody acted. */
+export const by = ({ metadata }: ProjectedEvent): readonly Parameter[] => [
+  metadata.actor,
+  metadata.organisationId,
+  metadata.recordedAt,
 ];

@@ -78,10 +78,25 @@ describe('inbox projection: admission and discharge', () => {
     expect((await statesOf(OF_OFFICE, history))[0]).toBe('discharge inProgress');
   });
 
+  it('says who answered what, under the name that was given with it', async () => {
+    const answer = { answer: 'difficult', earliestOn: '2026-12-20' } as const;
+    const words = { acknowledgedByName: '小野寺 千春', reason: '訪問看護の契約に日数が必要' };
+    const history = aKnownStay()
+      .add('ExpectedDischargeAnnounced')
+      .add('AnnouncementAcknowledged', answer, words);
+    expect((await inboxOf(OF_OFFICE, history))[0]).toMatchObject({
+      ...{ ...answer, answerReason: words.reason, actedByName: '小野寺 千春' },
+      actedAt: '2026-12-01T01:05:30.000Z',
+    });
+    expect((await inboxOf(OF_OFFICE, history.erased()))[0]).toMatchObject({
+      ...{ answer: 'difficult', answerReason: null, actedByName: null },
+    });
+  });
+
   it('ExpectedDischargeWithdrawn is news again', async () => {
     const history = aKnownStay().add('ExpectedDischargeAnnounced').add('AnnouncementAcknowledged');
     expect(await inboxOf(OF_OFFICE, history.add('ExpectedDischargeWithdrawn'))).toMatchObject([
-      { kind: 'discharge', state: 'unread', isWithdrawn: 1 },
+      { kind: 'discharge', state: 'unread', isWithdrawn: 1, actedAt: null },
       { kind: 'admission', isWithdrawn: 0 },
     ]);
   });

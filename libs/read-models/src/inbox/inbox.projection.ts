@@ -18,6 +18,7 @@ import {
   ANSWER,
   ANNOUNCE,
   SUPERSEDE,
+  ACT,
   SET_STATE,
   RECEIVE,
   BEGIN_WORK,
@@ -29,6 +30,7 @@ import {
   WANT,
   REMIND,
   arrival,
+  by,
   type InboxState,
 } from './inbox-item.js';
 
@@ -85,12 +87,12 @@ function announce(recorded: Projected<'ExpectedDischargeAnnounced'>): Statement[
 const NOTICES: Handlers = {
   ExpectedDischargeAnnounced: announce,
   AnnouncementReceiptConfirmed: (recorded) => [
-    statement(RECEIVE, `discharge:${recorded.event.data.announcementId}`),
+    statement(RECEIVE, ...by(recorded), `discharge:${recorded.event.data.announcementId}`),
   ],
   AnnouncementAcknowledged: (recorded) => {
     const { announcementId, answer } = recorded.event.data;
     const state: InboxState = answer === 'possible' ? 'read' : 'inProgress';
-    return [statement(SET_STATE, state, `discharge:${announcementId}`)];
+    return [statement(ACT, ...by(recorded), state, `discharge:${announcementId}`)];
   },
   ExpectedDischargeWithdrawn: (recorded) => [statement(WITHDRAW_DATE, subjectOf(recorded))],
 };
@@ -109,7 +111,7 @@ function sendSheet(recorded: Projected<'AdmissionSheetSent'>): Statement[] {
     statement(ADDRESS, hospitalId, sheetId),
     statement(SET_STATE, 'done' satisfies InboxState, `sheet:${sheetId}:${version - 1}`),
     statement(ARRIVE, ...item, ...arrival(recorded), channel, null, sheetId),
-    statement(FINISH_WORK, sheetId),
+    statement(FINISH_WORK, ...by(recorded), sheetId),
   ];
 }
 
@@ -118,16 +120,16 @@ const SHEETS: Handlers = {
     const { sheetId, stayId, patientId, officeId, hospitalId } = recorded.event.data;
     return [
       statement(BEGIN, sheetId, stayId, patientId, officeId, hospitalId),
-      statement(BEGIN_WORK, stayId, officeId),
+      statement(BEGIN_WORK, ...by(recorded), stayId, officeId),
     ];
   },
   AdmissionSheetSent: sendSheet,
   AdmissionSheetReceiptConfirmed: (recorded) => [
-    statement(RECEIVE, `sheet:${subjectOf(recorded)}:${recorded.event.data.version}`),
+    statement(RECEIVE, ...by(recorded), `sheet:${subjectOf(recorded)}:${recorded.event.data.version}`),
     sheetAnswer(recorded, 'received'),
   ],
   AdmissionSheetRead: (recorded) => [
-    statement(SET_STATE, 'read', `sheet:${subjectOf(recorded)}:${recorded.event.data.version}`),
+    statement(ACT, ...by(recorded), 'read', `sheet:${subjectOf(recorded)}:${recorded.event.data.version}`),
     sheetAnswer(recorded, 'read'),
   ],
   AdmissionSheetWithdrawn: (recorded) => [
@@ -151,7 +153,7 @@ function answerNote(recorded: Projected<'LiaisonNoteAnswered'>): Statement[] {
   const state: InboxState = recorded.event.data.completeness === 'full' ? 'done' : 'inProgress';
   const item = [`noteAnswer:${noteId}`, 'noteAnswer', 'unread', noteId];
   return [
-    statement(SET_STATE, state, `note:${noteId}`),
+    statement(ACT, ...by(recorded), state, `note:${noteId}`),
     statement(ANSWER, ...item, ...arrival(recorded), null, noteId),
   ];
 }
@@ -162,20 +164,22 @@ const NOTES: Handlers = {
     return [statement(BEGIN, noteId, stayId, patientId, fromOrganisationId, toOrganisationId)];
   },
   LiaisonNoteSent: sendNote,
-  LiaisonNoteReceiptConfirmed: (recorded) => [statement(RECEIVE, `note:${subjectOf(recorded)}`)],
+  LiaisonNoteReceiptConfirmed: (recorded) => [
+    statement(RECEIVE, ...by(recorded), `note:${subjectOf(recorded)}`),
+  ],
   LiaisonNoteAnswered: answerNote,
   LiaisonNoteReminded: (recorded) => [statement(REMIND, `note:${subjectOf(recorded)}`)],
   LiaisonNoteWithdrawn: (recorded) => [statement(WITHDRAW, `note:${subjectOf(recorded)}`)],
   LiaisonNoteClosed: (recorded) => [
     statement(SET_STATE, 'done', `note:${subjectOf(recorded)}`),
-    statement(SET_STATE, 'done', `noteAnswer:${subjectOf(recorded)}`),
+    statement(ACT, ...by(recorded), 'done', `noteAnswer:${subjectOf(recorded)}`),
   ],
 };
 
 /** 受信箱 */
 export const inboxProjection: Projection = {
   name: 'inbox',
-  version: 1,
+  version: 2,
   tables: { inbox: INBOX, inboxSubject: INBOX_SUBJECT },
   on: { ...STAYS, ...NOTICES, ...SHEETS, ...NOTES },
 };

@@ -1,8 +1,9 @@
+import type { CivilDate, PreparationAnswer } from '@tsunagi/domain';
 import { sql, type SqlBool } from 'kysely';
 import { limitOf, type Page, type PageRequest, readCursor, toPage } from '../page.js';
 import type { Scope } from '../scope.js';
 import type { ReadModels } from '../store/read-model-store.js';
-import type { InboxState, InboxTable } from './inbox-item.js';
+import type { InboxKind, InboxState, InboxTable } from './inbox-item.js';
 
 /** One line of 受信箱. */
 export interface InboxLine extends InboxTable {
@@ -13,7 +14,44 @@ export interface InboxLine extends InboxTable {
   readonly ward: string | null;
   readonly admittedOn: string | null;
   readonly message: string | null;
+  readonly actedByName: string | null;
+  /** The last answer to a notice. */
+  readonly answer: PreparationAnswer | null;
+  readonly earliestOn: CivilDate | null;
+  readonly answerReason: string | null;
 }
+
+/** `open`: everything that is not finished. */
+export type InboxStateFilter = InboxState | 'open';
+
+export interface InboxFilter {
+  readonly state?: InboxStateFilter;
+  readonly kind?: InboxKind;
+}
+
+/** The name under which an answer was given comes before the staff list's. */
+const ACTED_BY = sql<string | null>`coalesce(answerText.content ->> 'acknowledgedByName', staff.name)`;
+
+const selectLines = (readModels: ReadModels, { organisationId }: Scope) =>
+  readModels
+    .selectFrom('inbox')
+    .leftJoin('person', 'person.personRecordId', 'inbox.patientId')
+    .leftJoin('organisation', 'organisation.organisationId', 'inbox.fromOrganisationId')
+    .leftJoin('stay', 'stay.stayId', 'inbox.stayId')
+    .leftJoin('personText', 'personText.position', 'inbox.textPosition')
+    .leftJoin('staff', (join) =>
+      join.onRef('staff.organisationId', '=', 'inbox.actedIn').onRef('staff.staffId', '=', 'inbox.actedBy'),
+    )
+    .leftJoin('announcement', (join) =>
+      join.onRef('announcement.announcementId', '=', 'inbox.subjectId').on('inbox.kind', '=', 'discharge'),
+    )
+    .leftJoin('personText as answerText', 'answerText.position', 'announcement.answerTextPosition')
+    .selectAll('inbox')
+    .select(['person.name', 'person.kana', 'organisation.name as fromName', 'stay.ward', 'stay.admittedOn'])
+    .select(['announcement.answer', 'announcement.earliestOn', ACTED_BY.as('actedByName')])
+    .select(sql<string | null>`personText.content ->> 'message'`.as('message'))
+    .select(sql<string | null>`answerText.content ->> 'reason'`.as('answerReason'))
+    .where('inbox.organisationId', '=', organisationId);
 
 /**
  * What reached the caller's own organisation, newest first.
@@ -22,35 +60,36 @@ export interface InboxLine extends InboxTable {
 export async function listInbox(
   readModels: ReadModels,
   scope: Scope,
-  filter: { readonly state?: InboxState },
+  { state, kind }: InboxFilter,
   page: PageRequest,
 ): Promise<Page<InboxLine>> {
-  let query = readModels
-    .selectFrom('inbox')
-    .leftJoin('person', 'person.personRecordId', 'inbox.patientId')
-    .leftJoin('organisation', 'organisation.organisationId', 'inbox.fromOrganisationId')
-    .leftJoin('stay', 'stay.stayId', 'inbox.stayId')
-    .leftJoin('personText', 'personText.position', 'inbox.textPosition')
-    .selectAll('inbox')
-    .select(['person.name', 'person.kana', 'organisation.name as fromName', 'stay.ward', 'stay.admittedOn'])
-    .select(sql<string | null>`personText.content ->> 'message'`.as('message'))
-    .where('inbox.organisationId', '=', scope.organisationId)
+  let query = selectLines(readModels, scope)
     .orderBy('inbox.position', 'desc')
     .orderBy('inbox.itemId', 'desc')
     .limit(limitOf(page) + 1);
-  if (filter.state !== undefined) query = query.where('inbox.state', '=', filter.state);
+  if (state === 'open') query = query.where('inbox.state', '<>', 'done');
+  else if (state !== undefined) query = query.where('inbox.state', '=', state);
+  if (kind !== undefined) query = query.where('inbox.kind', '=', kind);
   const after = readCursor(page.cursor);
   if (after) query = query.where(sql<SqlBool>`(inbox.position, inbox.itemId) < (${after[0]}, ${after[1]})`);
   return toPage<InboxLine>(await query.execute(), page, ({ position, itemId }) => [position, itemId]);
 }
 
-/** 未読の件数 */
-export async function countUnread(readModels: ReadModels, scope: Scope): Promise<number> {
-  const { count } = await readModels
+export interface InboxCount {
+  readonly state: InboxState;
+  readonly count: number;
+}
+
+/** How many are in each state, of one kind or of all; a state without any is left out. */
+export async function countInbox(
+  readModels: ReadModels,
+  scope: Scope,
+  { kind }: Pick<InboxFilter, 'kind'> = {},
+): Promise<readonly InboxCount[]> {
+  const query = readModels
     .selectFrom('inbox')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
     .where('organisationId', '=', scope.organisationId)
-    .where('state', '=', 'unread')
-    .executeTakeFirstOrThrow();
-  return count;
+    .groupBy('state');
+  return (kind === undefined ? query : query.where('kind', '=', kind)).execute();
 }

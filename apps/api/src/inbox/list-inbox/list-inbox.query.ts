@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { inboxKindNames, inboxStateNames } from '@tsunagi/contracts';
-import { countUnread, type InboxLine, listInbox, ReadModelStore } from '@tsunagi/read-models';
+import { countInbox, type InboxLine, listInbox, ReadModelStore } from '@tsunagi/read-models';
 import type { Actor } from '../../platform/auth/actor.js';
 import { pageOf } from '../../platform/http/page.request.js';
 import { scopeOf } from '../../platform/projector/scope-of.js';
@@ -21,6 +21,8 @@ function toResponse(line: InboxLine): InboxLineResponse {
     organisationId: _organisationId,
     position: _position,
     textPosition: _textPosition,
+    actedBy: _actedBy,
+    actedIn: _actedIn,
     ...shown
   } = line;
   return {
@@ -39,8 +41,10 @@ export class ListInboxHandler implements IQueryHandler<ListInbox> {
   async execute({ request, actor }: ListInbox): Promise<InboxPageResponse> {
     const { query } = this.readModels;
     const scope = scopeOf(actor);
-    const filter = request.state === undefined ? {} : { state: request.state };
+    const { state, kind } = request;
+    const filter = { ...(state ? { state } : {}), ...(kind ? { kind } : {}) };
     const page = await listInbox(query, scope, filter, pageOf(request));
-    return { ...page, rows: page.rows.map(toResponse), unread: await countUnread(query, scope) };
+    const unread = (await countInbox(query, scope)).find((counted) => counted.state === 'unread');
+    return { ...page, rows: page.rows.map(toResponse), unread: unread?.count ?? 0 };
   }
 }
