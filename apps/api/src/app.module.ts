@@ -3,7 +3,9 @@ import { type AccountOptions, AccountsModule } from './accounts/accounts.module.
 import { AdmissionSheetModule } from './admission-sheet/admission-sheet.module.js';
 import { LiaisonNoteModule } from './liaison-note/liaison-note.module.js';
 import { FeeDeadlinesModule } from './fee-deadlines/fee-deadlines.module.js';
+import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { LiveModule } from './live/live.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { DischargeNoticeModule } from './discharge-notice/discharge-notice.module.js';
 import { HospitalStayModule } from './hospital-stay/hospital-stay.module.js';
@@ -23,8 +25,10 @@ const FEATURES: readonly Type[] = [
   LiaisonNoteModule,
   PreparationModule,
   InboxModule,
+  IndicatorsModule,
   TimelineModule,
   FeeDeadlinesModule,
+  LiveModule,
 ];
 
 @Module({})

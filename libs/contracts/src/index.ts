@@ -15,3 +15,5 @@ export * from './accounts/index.js';
 export * from './platform/index.js';
 export * from './document/index.js';
 export * from './timeline/index.js';
+export * from './live/index.js';
+export * from './indicators/index.js';

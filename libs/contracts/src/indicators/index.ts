@@ -1,0 +1,2 @@
+export type * from './indicators.shapes.js';
+export * from './words.ja.js';
