@@ -10,6 +10,7 @@ import './ui/styles/frame.css';
 import './ui/styles/parts.css';
 import './ui/styles/lists.css';
 import './ui/styles/dialogs.css';
+import './ui/styles/admission.css';
 import './ui/styles/print.css';
 
 const root = document.getElementById('root');

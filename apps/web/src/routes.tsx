@@ -34,6 +34,13 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
     ),
   ],
   [
+    '/stays/new',
+    page(
+      async () => (await import('./features/hospital-stay/admission/page.js')).AdmissionPage,
+      () => ({}),
+    ),
+  ],
+  [
     '/stays/:id',
     page(
       async () => (await import('./features/hospital-stay/one-stay/page.js')).OneStayPage,

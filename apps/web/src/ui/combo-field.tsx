@@ -24,6 +24,8 @@ interface ComboFieldProps {
   readonly label: string;
   readonly name: string;
   readonly support?: string;
+  /** In the open list before anything is typed. */
+  readonly hint?: string;
   readonly optional?: boolean;
   readonly error?: string | undefined;
   readonly items: readonly ComboItem[];
@@ -73,8 +75,8 @@ export function ComboField(field: ComboFieldProps) {
   );
 }
 
-function emptyWords({ typed, isSearching }: ComboFieldProps): string {
-  if (typed.trim() === '') return uiTexts.typeToSearch;
+function emptyWords({ typed, hint, isSearching }: ComboFieldProps): string {
+  if (typed.trim() === '') return hint ?? uiTexts.typeToSearch;
   return isSearching ? uiTexts.searching : uiTexts.noneFound;
 }
 
