@@ -10,7 +10,9 @@ import './ui/styles/frame.css';
 import './ui/styles/parts.css';
 import './ui/styles/lists.css';
 import './ui/styles/dialogs.css';
+import './ui/styles/sheet-editor.css';
 import './ui/styles/admission.css';
+import './ui/styles/preparation.css';
 import './ui/styles/print.css';
 
 const root = document.getElementById('root');

@@ -48,6 +48,27 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
     ),
   ],
   [
+    '/stays/:id/discharge-notice',
+    page(
+      async () => (await import('./features/discharge-notice/page.js')).DischargeNoticePage,
+      (visit) => ({ stayId: id(visit), isHospital: visit.desk === 'hospital', key: id(visit) }),
+    ),
+  ],
+  [
+    '/stays/:id/discharge-notice/withdrawal',
+    page(
+      async () => (await import('./features/discharge-notice/withdrawal/page.js')).WithdrawalPage,
+      (visit) => ({ stayId: id(visit), isHospital: visit.desk === 'hospital', key: id(visit) }),
+    ),
+  ],
+  [
+    '/sheets/:id/sections/:section',
+    page(
+      async () => (await import('./features/admission-sheet/editor/page.js')).SectionPage,
+      (visit) => ({ sheetId: id(visit), sectionId: visit.parts['section'] ?? '' }),
+    ),
+  ],
+  [
     '/inbox',
     page(
       async () => (await import('./features/inbox/page.js')).InboxPage,

@@ -1,3 +1,4 @@
+export * from './labels.ja.js';
 export * from './refusals.ja.js';
 export type * from './acknowledge-announcement.shapes.js';
 export type * from './announce-discharge.shapes.js';
