@@ -75,14 +75,18 @@ it('画面が送る要求はどれも、APIが受け付ける', () => {
 
 it('APIにない経路や、経路にない方法を使えば、見つかる', () => {
   const text = `
+    declare const step: { readonly path: 'move' | 'photograph' };
+    const noticeOf = (id: string): string => \`/api/stays/\${id}/discharge-notice\`;
     export const find = (id: string) => read(\`/api/stays/\${id}/photographs?\${query}\`);
+    export const take = (id: string) => write('POST', \`\${noticeOf(id)}/\${step.path}\`);
     export const wipe = () => write('DELETE', '/api/inbox');
     export const sign = () => write('POST', '/api/session', {});
     export const any = (path: string) => read(path);
     export const paper = (id: string) => \`/api/papers/\${id}\`;
   `;
-  expect(unserved(requestsIn('some.api.ts', text), document.paths)).toEqual([
+  expect(unserved(requestsIn(text), document.paths)).toEqual([
     'some.api.ts: GET /api/stays/{}/photographs',
+    'some.api.ts: POST /api/stays/{}/discharge-notice/photograph',
     'some.api.ts: DELETE /api/inbox',
     'some.api.ts: GET a path that cannot be read from the text',
     'some.api.ts: GET /api/papers/{}',
