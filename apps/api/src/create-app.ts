@@ -14,6 +14,7 @@ import { serveApiDocument } from './platform/http/api-document.js';
 import { acceptJsonOnly, BODY_LIMIT } from './platform/http/json-body.js';
 import { checkRequests } from './platform/http/request-checks.js';
 import { setSecurityHeaders } from './platform/http/security-headers.js';
+import { endUnusedConnections } from './platform/http/unused-connections.js';
 import { serveWebFiles } from './platform/http/web-files.js';
 import type { Installation } from './platform/installation.js';
 import { answerBadRequest } from './platform/problem/problem-filter.js';
@@ -74,6 +75,7 @@ async function createNest(options: AppOptions, installation: Installation): Prom
   await fastify.register(cookie);
   await setSecurityHeaders(fastify, secure);
   checkRequests(fastify);
+  endUnusedConnections(fastify);
   const servesPages = options.servesPages ?? true;
   if (servesPages) await serveWebFiles(fastify, options.webFolder ?? WEB_FOLDER);
   nest.setGlobalPrefix('api');

@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ReadModelStore } from '@tsunagi/read-models';
 import type { FastifyReply } from 'fastify';
 import { Actor, type PlatformRequest } from '../platform/auth/actor.js';
 import { AnyRole, Public } from '../platform/auth/rights.js';
@@ -16,6 +17,7 @@ export class SessionController {
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
     private readonly person: SignedInPerson,
+    private readonly readModels: ReadModelStore,
   ) {}
 
   /** サインインする */
@@ -31,13 +33,15 @@ export class SessionController {
     const former = await this.sessions.find(request.cookies[this.sessions.cookieName]);
     if (former) await this.sessions.end(former.key);
     reply.setCookie(this.sessions.cookieName, token, this.cookie());
+    this.sayPosition(reply);
     return this.person.describe(session.actor);
   }
 
   /** サインインしている人 */
   @Get()
   @AnyRole()
-  show(@Actor() actor: Actor): Promise<SessionResponse> {
+  show(@Actor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionResponse> {
+    this.sayPosition(reply);
     return this.person.describe(actor);
   }
 
@@ -51,6 +55,12 @@ export class SessionController {
   ): Promise<void> {
     if (request.sessionKey !== undefined) await this.sessions.end(request.sessionKey);
     reply.clearCookie(this.sessions.cookieName, this.cookie());
+  }
+
+  /** Everything that is read after this answer shows at least so much: from there on a page listens. */
+  private sayPosition(reply: FastifyReply): void {
+    const position = this.readModels.position();
+    if (position !== null) void reply.header('Tsunagi-Seen', position);
   }
 
   private cookie(): { path: string; httpOnly: true; sameSite: 'lax'; secure: boolean } {

@@ -54,6 +54,27 @@ describe('sessions', () => {
     expect(await sessions.find(token)).toBeNull();
   });
 
+  it('is not kept open by what a page asks by itself', async () => {
+    const { token, session } = await sessions.open(actor);
+    for (; now <= 30 * MINUTE; now += 5 * MINUTE) {
+      expect(await sessions.find(token, false)).not.toBeNull();
+      expect(await sessions.isLive(session.key)).toBe(true);
+    }
+    expect(await sessions.isLive(session.key)).toBe(false);
+    expect(await sessions.find(token)).toBeNull();
+  });
+
+  it('says when one has been ended or found to have run out', async () => {
+    const ended: string[] = [];
+    sessions.onEnded((key) => ended.push(key));
+    const first = await sessions.open(actor);
+    const second = await sessions.open(actor);
+    await sessions.end(first.session.key);
+    now += 31 * MINUTE;
+    await sessions.isLive(second.session.key);
+    expect(ended).toEqual([first.session.key, second.session.key]);
+  });
+
   it('ends twelve hours after it was opened, however busy', async () => {
     const { token } = await sessions.open(actor);
     for (; now <= 12 * 60 * MINUTE; now += 20 * MINUTE) await sessions.find(token);

@@ -52,20 +52,20 @@ export class SqliteSessions extends Sessions {
     this.select = database.prepare('SELECT * FROM sessions JOIN accounts USING (staff_id) WHERE key = ?');
   }
 
-  async find(token: string | undefined): Promise<Session | null> {
+  async find(token: string | undefined, isAttended = true): Promise<Session | null> {
     if (token === undefined || !TOKEN.test(token)) return null;
     const key = tokenKey(token);
-    const row = this.select.get(key);
+    const row = await this.findLive(key);
     if (!row) return null;
     const now = this.now();
-    if (now - row.used_at > IDLE_MS || now - row.opened_at > ABSOLUTE_MS) {
-      await this.end(key);
-      return null;
-    }
-    if (now - row.used_at > NOTED_MS) {
+    if (isAttended && now - row.used_at > NOTED_MS) {
       this.database.prepare('UPDATE sessions SET used_at = ? WHERE key = ?').run(now, key);
     }
     return { key, actor: actorOf(row) };
+  }
+
+  async isLive(key: string): Promise<boolean> {
+    return (await this.findLive(key)) !== null;
   }
 
   open(actor: Actor): Promise<OpenedSession> {
@@ -79,6 +79,17 @@ export class SqliteSessions extends Sessions {
 
   end(key: string): Promise<void> {
     this.database.prepare('DELETE FROM sessions WHERE key = ?').run(key);
+    this.ended(key);
     return Promise.resolve();
+  }
+
+  /** One that has run out is ended at once. */
+  private async findLive(key: string): Promise<Row | null> {
+    const row = this.select.get(key);
+    if (!row) return null;
+    const now = this.now();
+    if (now - row.used_at <= IDLE_MS && now - row.opened_at <= ABSOLUTE_MS) return row;
+    await this.end(key);
+    return null;
   }
 }

@@ -21,3 +21,7 @@ export const AnyRole = (): MethodDecorator & ClassDecorator => Roles(...EVERY_RO
 
 /** Open to everyone, signed in or not. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(RIGHTS, 'public' satisfies Rights);
+
+export const UNATTENDED = 'tsunagi:unattended';
+/** Asked by pages by themselves: does not count as use of the session. */
+export const Unattended = (): MethodDecorator => SetMetadata(UNATTENDED, true);

@@ -28,10 +28,16 @@ export class Projector extends ReadModelProgress {
   private subscription: Subscription | undefined;
   private timer: NodeJS.Timeout | undefined;
   private failures = 0;
+  private readonly listeners: ((events: readonly Recorded[]) => void)[] = [];
 
   constructor(private readonly parts: ProjectorParts) {
     super();
     this.progress = new Progress(parts.monotonic);
+  }
+
+  /** Called with the events that the read models show from now on. */
+  onApplied(listener: (events: readonly Recorded[]) => void): void {
+    this.listeners.push(listener);
   }
 
   start(): void {
@@ -99,6 +105,7 @@ export class Projector extends ReadModelProgress {
     this.progress.moved();
     const position = store.position();
     if (position !== null) this.readers.reached(position);
+    for (const tell of this.listeners) tell(slice);
   }
 
   private reportPoison({ projection, eventId, eventType, reason }: PoisonEvent): void {
