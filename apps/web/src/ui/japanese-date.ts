@@ -50,6 +50,9 @@ export function moment(instant: string): string {
   return `${shortDate(shifted.slice(0, 10))}${shifted.slice(11, 16)}`;
 }
 
+/** `14:05`, the time in Japan. */
+export const clockTime = (instant: string): string => inJapan(instant).toISOString().slice(11, 16);
+
 /** The day in Japan, `YYYY-MM-DD`. */
 export const dayInJapan = (instant: string): string => inJapan(instant).toISOString().slice(0, 10);
 

@@ -8,7 +8,13 @@ import {
   findField,
   type SheetResponse,
 } from '@tsunagi/contracts';
-import { type Input, type InputProblem, inputOf, type UnderstoodField, understand } from '../../../platform/catalogue/input.model.js';
+import {
+  type Input,
+  type InputProblem,
+  inputOf,
+  type UnderstoodField,
+  understand,
+} from '../../../platform/catalogue/input.model.js';
 import { isSameMeaning, meaningOf } from '../../../platform/catalogue/same-meaning.model.js';
 
 type ByPath<Value> = Readonly<Record<string, Value>>;

@@ -1,0 +1,157 @@
+import type { CatalogueSection, SheetResponse } from '@tsunagi/contracts';
+import { type ReactNode, useEffect, useState } from 'react';
+import { moveTo } from '../../../ui/address.js';
+import { Button } from '../../../ui/button.js';
+import { ErrorSummary } from '../../../ui/error-summary.js';
+import { Link } from '../../../ui/link.js';
+import { LoadedView } from '../../../ui/loaded.js';
+import { Message } from '../../../ui/message.js';
+import { Page } from '../../../ui/page.js';
+import { editionOf } from '../editions.js';
+import { ContestedView } from './contested.view.js';
+import { contestedIn, fieldAt, problemsIn, unsavedPaths, valuesOf } from './draft.model.js';
+import type { Editing, SheetEditing } from './editing.model.js';
+import { editorTexts as texts } from './labels.ja.js';
+import { SavingBar } from './saving.view.js';
+import { SectionView } from './section.view.js';
+import { useEditing, useSheetDraft } from './use-editing.js';
+
+interface SectionPageProps {
+  readonly sheetId: string;
+  readonly sectionId: string;
+  /** Stands beside the form where there is room, e.g. the printed page. */
+  readonly beside?: ReactNode;
+}
+
+/** One section of the sheet to be filled in. */
+export function SectionPage({ sheetId, sectionId, beside }: SectionPageProps) {
+  const [loaded, reload] = useSheetDraft(sheetId);
+  const edition = loaded.state === 'ready' ? editionOf(loaded.body.edition) : null;
+  const sections: readonly CatalogueSection[] = edition?.sections ?? [];
+  const section = sections.find(({ id }) => id === sectionId);
+  return (
+    <Page
+      title={section?.title ?? texts.sheet}
+      lead={<Link to={`/sheets/${sheetId}`}>{texts.toSections}</Link>}
+    >
+      <LoadedView loaded={loaded} onRetry={reload}>
+        {(sheet) =>
+          section ? (
+            <OneSection key={section.id} {...{ sheet, section, sections, beside }} />
+          ) : (
+            <Message tone="care">{texts.noSuchSection}</Message>
+          )
+        }
+      </LoadedView>
+    </Page>
+  );
+}
+
+interface OneSectionProps {
+  readonly sheet: SheetResponse;
+  readonly section: CatalogueSection;
+  readonly sections: readonly CatalogueSection[];
+  readonly beside?: ReactNode;
+}
+
+function OneSection({ sheet, section, sections, beside }: OneSectionProps) {
+  const [editing, shown] = useEditing(sheet);
+  useEffect(() => () => editing.leaveSection(), [editing]);
+  return (
+    <div className={beside ? 'sheet-editor sheet-editor-beside' : 'sheet-editor'}>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        onCompositionStart={() => editing.compose(true)}
+        onCompositionEnd={() => editing.compose(false)}
+      >
+        <Lead {...{ shown, section, sections }} />
+        <Inputs {...{ editing, shown, section, sections }} />
+      </form>
+      {beside && <aside className="sheet-beside">{beside}</aside>}
+    </div>
+  );
+}
+
+interface InputsProps extends LeadProps {
+  readonly editing: SheetEditing;
+}
+
+function Inputs({ editing, shown, section, sections }: InputsProps) {
+  const { draft } = shown;
+  const problems = problemsIn(draft, section.id);
+  const contested = contestedIn(draft, section.id);
+  // Wrong inputs that were left and come back into sight say at once what to do.
+  const [asked, setAsked] = useState({ isAsked: problems.length > 0, round: 0 });
+  const ask = (): void => setAsked(({ round }) => ({ isAsked: true, round: round + 1 }));
+  const errors = asked.isAsked
+    ? Object.fromEntries(problems.map(({ name, message }) => [name, message]))
+    : {};
+  const goOn = (to: string): void => {
+    void editing.save();
+    if (problems.length + contested.length > 0) ask();
+    else moveTo(to);
+  };
+  return (
+    <>
+      <ErrorSummary errors={asked.round > 0 ? problems : []} round={asked.round} />
+      {contested.length > 0 && (
+        <ContestedView draft={draft} paths={contested} onChoose={(choices) => editing.choose(choices)} />
+      )}
+      <SectionView
+        {...{ draft, section, errors }}
+        values={valuesOf(draft)}
+        onChange={(path, input) => editing.type(path, input)}
+        onLeave={(path) => editing.leaveField(path)}
+      />
+      <Foot {...{ editing, shown, section, sections }} wrong={problems.length} onAsk={ask} onGoOn={goOn} />
+    </>
+  );
+}
+
+interface LeadProps {
+  readonly shown: Editing;
+  readonly section: CatalogueSection;
+  readonly sections: readonly CatalogueSection[];
+}
+
+/** Whose sheet it is, where in it, and what has come in from elsewhere. */
+function Lead({ shown: { draft, adopted }, section, sections }: LeadProps) {
+  const name = draft.base.values['person.name'];
+  const own = adopted.filter((path) => section.fields.some((field) => field.path === path));
+  const labels = own.map((path) => fieldAt(draft, path).label).join(texts.between);
+  return (
+    <div className="sheet-lead">
+      {typeof name === 'string' && <p className="sheet-name">{texts.patient(name)}</p>}
+      <p className="small quiet">{texts.position(sections.indexOf(section) + 1, sections.length)}</p>
+      <p>{texts.lead}</p>
+      {section.statement && <p className="small quiet">{section.statement}</p>}
+      <div role="status">{labels !== '' && <Message tone="plain">{texts.adopted(labels)}</Message>}</div>
+    </div>
+  );
+}
+
+interface FootProps extends InputsProps {
+  readonly wrong: number;
+  readonly onAsk: () => void;
+  readonly onGoOn: (to: string) => void;
+}
+
+function Foot({ editing, shown, section, sections, wrong, onAsk, onGoOn }: FootProps) {
+  const overview = `/sheets/${shown.draft.base.id}`;
+  const next = sections[sections.indexOf(section) + 1];
+  return (
+    <SavingBar
+      editing={shown}
+      wrong={wrong}
+      hasUnsaved={unsavedPaths(shown.draft).length > 0}
+      onSaveNow={() => void editing.save()}
+      onShowProblems={onAsk}
+    >
+      <Button onPress={() => onGoOn(next ? `${overview}/sections/${next.id}` : overview)}>
+        {next ? texts.next(next.title) : texts.last}
+      </Button>
+    </SavingBar>
+  );
+}
