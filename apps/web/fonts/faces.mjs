@@ -37,17 +37,16 @@ const ruleOf = ({ family, weight, path, name, range }) =>
   `@font-face{font-family:'${family}';font-weight:${weight};font-display:${displayOf(name)};` +
   `src:url(/${path})format('woff2');unicode-range:${range}}`;
 
-/** Fonts of the machine, for what is still on its way, on the same line as ours. */
-const STAND_IN = `@font-face{font-family:'${FAMILY} Local';src:${[
-  'BIZ UDPGothic',
-  'Hiragino Sans',
-  'Yu Gothic UI',
-  'Meiryo',
-  'Noto Sans JP',
-  'Noto Sans CJK JP',
-]
-  .map((name) => `local('${name}')`)
-  .join(',')};ascent-override:88%;descent-override:12%;line-gap-override:0%}`;
+/** Japanese fonts of Windows, Apple, Android and Linux, by full and by PostScript name. */
+const OF_THE_MACHINE = [
+  ...['BIZ UDPGothic', 'BIZUDPGothic-Regular', 'Hiragino Sans W3', 'HiraginoSans-W3'],
+  ...['Yu Gothic UI Regular', 'YuGothicUI-Regular', 'Meiryo', 'NotoSansJP-Regular', 'NotoSansCJKjp-Regular'],
+];
+
+/** What stands in for a file on its way, on the same line as ours. */
+const STAND_IN =
+  `@font-face{font-family:'${FAMILY} Local';ascent-override:88%;descent-override:12%;line-gap-override:0%;` +
+  `src:${OF_THE_MACHINE.map((name) => `local('${name}')`).join(',')}}`;
 
 /** Everything that draws text: files by their path, the style sheet that names them, what every page needs. */
 export async function fontFaces() {
