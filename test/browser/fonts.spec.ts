@@ -123,7 +123,7 @@ describe('fonts', () => {
     const [early, same] = await page.evaluate<readonly unknown[]>(`(async () => {
       const sizes = () => ['kana', 'name'].map((id) => {
         const { width, height } = document.getElementById(id).getBoundingClientRect();
-        return [width, height];
+        return [Math.round(width), Math.round(height)];
       });
       document.body.insertAdjacentHTML('beforeend',
         '<p><span id="kana">${kana}</span></p><p><span id="name">${OURS.replace(' ', '')}</span></p>');
