@@ -91,6 +91,24 @@ describe('事業所の受信箱', () => {
     ]);
   });
 
+  it('間に合わないときに選べる日は、伝えられた日より後の、事業所の営業日と、準備が足りる最初の日', async () => {
+    const hours = { opensAt: '09:00', closesAt: '18:00' };
+    const weekly = [null, hours, hours, null, hours, hours, null];
+    await write(region.office.administrator, `/api/organisations/${region.office.id}/business-hours`, {
+      ...{ effectiveFrom: '2026-04-01', weekly, opensOnHolidays: false, yearlyClosures: [] },
+    });
+    await write(nurse, `/api/stays/${stayId}/discharge-notice/expected-date`, { expectedOn: '2026-11-05' });
+    await announce('planned', '2026-11-05');
+    await server.app.nest.get(Reactions).settled();
+    position = (await server.app.nest.get(Journal).head()) ?? position;
+    const [told, admission] = (await inboxOf(careManager)).rows;
+    expect(told).toMatchObject({
+      answerDates: ['2026-11-06', '2026-11-09', '2026-11-10', '2026-11-12'],
+      sufficientOn: '2026-11-12',
+    });
+    expect(admission).toMatchObject({ kind: 'admission', answerDates: [] });
+  });
+
   it('状態ごとの件数は、0件のものも答える', async () => {
     const countsOf = async (query = ''): Promise<readonly number[]> => {
       const headers = { 'Tsunagi-Position': position };

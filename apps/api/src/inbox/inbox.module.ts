@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { OrganisationModule } from '../organisation/organisation.module.js';
 import { CountInboxHandler } from './count-inbox/count-inbox.query.js';
 import { InboxController } from './inbox.controller.js';
 import { ListInboxHandler } from './list-inbox/list-inbox.query.js';
 
 /** 受信箱 */
-@Module({ controllers: [InboxController], providers: [ListInboxHandler, CountInboxHandler] })
+@Module({
+  imports: [OrganisationModule],
+  controllers: [InboxController],
+  providers: [ListInboxHandler, CountInboxHandler],
+})
 export class InboxModule {}

@@ -23,6 +23,8 @@ export interface InboxLineResponse {
   readonly patientId: PatientId;
   /** 入院、連絡、情報提供書、または連絡票の識別子 */
   readonly subjectId: string;
+  /** 情報提供書の第n報 */
+  readonly version: number | null;
   readonly fromOrganisationId: OrganisationId;
   readonly fromName: string | null;
   readonly arrivedAt: Instant;
@@ -50,6 +52,10 @@ export interface InboxLineResponse {
   readonly answer: PreparationAnswer | null;
   readonly earliestOn: CivilDate | null;
   readonly answerReason: string | null;
+  /** 「間に合わない」と答えるときに選べる日: 伝えられた日より後の、自分の営業日など */
+  readonly answerDates: readonly CivilDate[];
+  /** ルールの準備日数が足りる最初の退院日 */
+  readonly sufficientOn: CivilDate | null;
 }
 
 export interface InboxPageResponse {

@@ -54,6 +54,7 @@ describe('inbox projection: sheets', () => {
   it('a second report puts the first aside', async () => {
     const history = aSentSheet().add('AdmissionSheetSent', { version: 2 });
     expect(await statesOf(OF_HOSPITAL, history)).toEqual(['sheet unread', 'sheet done']);
+    expect((await inboxOf(OF_HOSPITAL, history)).map(({ version }) => version)).toEqual([2, 1]);
   });
 
   it('AdmissionSheetWithdrawn marks it so', async () => {

@@ -19,6 +19,8 @@ export interface InboxTable {
   patientId: string;
   /** Stay, announcement, sheet or note. */
   subjectId: string;
+  /** 第n報 of a sheet. */
+  version: number | null;
   position: string;
   arrivedAt: string;
   channel: DeliveryChannel | null;
@@ -43,7 +45,7 @@ export const INBOX = `CREATE TABLE inbox (
   state TEXT NOT NULL, stayId TEXT, patientId TEXT NOT NULL, subjectId TEXT NOT NULL, position TEXT NOT NULL,
   arrivedAt TEXT NOT NULL, channel TEXT, grade TEXT, expectedOn TEXT, foreseenFrom TEXT, foreseenTo TEXT,
   answerWantedBy TEXT, isUrgent INTEGER NOT NULL DEFAULT 0, isWithdrawn INTEGER NOT NULL DEFAULT 0,
-  reminders INTEGER NOT NULL DEFAULT 0, textPosition TEXT, actedBy TEXT, actedIn TEXT, actedAt TEXT
+  reminders INTEGER NOT NULL DEFAULT 0, textPosition TEXT, version INTEGER, actedBy TEXT, actedIn TEXT, actedAt TEXT
 ) STRICT;
 CREATE INDEX inboxOfOrganisation ON inbox (organisationId, position, itemId);
 CREATE INDEX inboxByState ON inbox (organisationId, state, position, itemId);
@@ -91,6 +93,7 @@ export const END_STAY =
   "UPDATE inbox SET state = 'done' WHERE stayId = ? AND kind IN ('admission', 'discharge')";
 export const END_OFFICE = `UPDATE inbox SET state = 'done'
   WHERE stayId = ? AND kind IN ('admission', 'discharge') AND organisationId = ?`;
+export const NUMBER = 'UPDATE inbox SET version = ? WHERE itemId = ?';
 export const WANT = 'UPDATE inbox SET isUrgent = ?, answerWantedBy = ? WHERE itemId = ?';
 export const REMIND = "UPDATE inbox SET reminders = reminders + 1 WHERE itemId = ? AND state <> 'done'";
 

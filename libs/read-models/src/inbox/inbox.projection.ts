@@ -3,7 +3,6 @@ import {
   type Handlers,
   onEach,
   type Projected,
-  type ProjectedEvent,
   type Projection,
   type Statement,
   statement,
@@ -27,6 +26,7 @@ import {
   WITHDRAW_DATE,
   END_STAY,
   END_OFFICE,
+  NUMBER,
   WANT,
   REMIND,
   arrival,
@@ -97,11 +97,17 @@ const NOTICES: Handlers = {
   ExpectedDischargeWithdrawn: (recorded) => [statement(WITHDRAW_DATE, subjectOf(recorded))],
 };
 
-const sheetAnswer = (recorded: ProjectedEvent, state: InboxState): Statement => {
+function sheetAnswer(
+  recorded: Projected<'AdmissionSheetReceiptConfirmed' | 'AdmissionSheetRead'>,
+  state: InboxState,
+): readonly Statement[] {
   const sheetId = subjectOf(recorded);
-  const item = [`sheetAnswer:${sheetId}`, 'sheetAnswer', state, sheetId];
-  return statement(ANSWER, ...item, ...arrival(recorded), null, sheetId);
-};
+  const item = `sheetAnswer:${sheetId}`;
+  return [
+    statement(ANSWER, item, 'sheetAnswer', state, sheetId, ...arrival(recorded), null, sheetId),
+    statement(NUMBER, recorded.event.data.version, item),
+  ];
+}
 
 function sendSheet(recorded: Projected<'AdmissionSheetSent'>): Statement[] {
   const { version, channel, hospitalId } = recorded.event.data;
@@ -111,6 +117,7 @@ function sendSheet(recorded: Projected<'AdmissionSheetSent'>): Statement[] {
     statement(ADDRESS, hospitalId, sheetId),
     statement(SET_STATE, 'done' satisfies InboxState, `sheet:${sheetId}:${version - 1}`),
     statement(ARRIVE, ...item, ...arrival(recorded), channel, null, sheetId),
+    statement(NUMBER, version, `sheet:${sheetId}:${version}`),
     statement(FINISH_WORK, ...by(recorded), sheetId),
   ];
 }
@@ -126,11 +133,11 @@ const SHEETS: Handlers = {
   AdmissionSheetSent: sendSheet,
   AdmissionSheetReceiptConfirmed: (recorded) => [
     statement(RECEIVE, ...by(recorded), `sheet:${subjectOf(recorded)}:${recorded.event.data.version}`),
-    sheetAnswer(recorded, 'received'),
+    ...sheetAnswer(recorded, 'received'),
   ],
   AdmissionSheetRead: (recorded) => [
     statement(ACT, ...by(recorded), 'read', `sheet:${subjectOf(recorded)}:${recorded.event.data.version}`),
-    sheetAnswer(recorded, 'read'),
+    ...sheetAnswer(recorded, 'read'),
   ],
   AdmissionSheetWithdrawn: (recorded) => [
     statement(WITHDRAW, `sheet:${subjectOf(recorded)}:${recorded.event.data.version}`),
@@ -179,7 +186,7 @@ const NOTES: Handlers = {
 /** 受信箱 */
 export const inboxProjection: Projection = {
   name: 'inbox',
-  version: 2,
+  version: 3,
   tables: { inbox: INBOX, inboxSubject: INBOX_SUBJECT },
   on: { ...STAYS, ...NOTICES, ...SHEETS, ...NOTES },
 };

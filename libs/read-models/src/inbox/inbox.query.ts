@@ -19,6 +19,8 @@ export interface InboxLine extends InboxTable {
   readonly answer: PreparationAnswer | null;
   readonly earliestOn: CivilDate | null;
   readonly answerReason: string | null;
+  /** The first date that would do, by the latest assessment. */
+  readonly sufficientOn: CivilDate | null;
 }
 
 /** `open`: everything that is not finished. */
@@ -45,10 +47,12 @@ const selectLines = (readModels: ReadModels, { organisationId }: Scope) =>
     .leftJoin('announcement', (join) =>
       join.onRef('announcement.announcementId', '=', 'inbox.subjectId').on('inbox.kind', '=', 'discharge'),
     )
+    .leftJoin('watch', 'watch.stayId', 'inbox.stayId')
     .leftJoin('personText as answerText', 'answerText.position', 'announcement.answerTextPosition')
     .selectAll('inbox')
     .select(['person.name', 'person.kana', 'organisation.name as fromName', 'stay.ward', 'stay.admittedOn'])
     .select(['announcement.answer', 'announcement.earliestOn', ACTED_BY.as('actedByName')])
+    .select('watch.sufficientOn')
     .select(sql<string | null>`personText.content ->> 'message'`.as('message'))
     .select(sql<string | null>`answerText.content ->> 'reason'`.as('answerReason'))
     .where('inbox.organisationId', '=', organisationId);
