@@ -66,7 +66,9 @@ export function ComboField(field: ComboFieldProps) {
       <span className="input-row combo-row">
         <Input id={inputIdOf(name)} className="input" name={name} spellCheck={false} />
         <Button className="combo-open" aria-label={uiTexts.choose}>
-          ▾
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 6l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
         </Button>
       </span>
       <FieldError className="field-error">{error && `${uiTexts.errorMark}${error}`}</FieldError>

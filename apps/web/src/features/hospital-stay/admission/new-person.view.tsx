@@ -31,6 +31,7 @@ export function NewPersonView({ person, today, errors, onChange, onOther }: NewP
         <DateField
           label={texts.birthDate}
           name="birthDate"
+          support={texts.birthSupport}
           optional
           isBirthDate
           today={today}
@@ -97,6 +98,7 @@ function NumberField({ person, errors, onChange }: PartProps) {
     <Field
       label={texts.patientNumber}
       name="hospitalPatientNumber"
+      support={texts.patientNumberSupport}
       optional
       width="middle"
       value={person.hospitalPatientNumber}
