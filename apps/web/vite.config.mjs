@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compress } from './compress.mjs';
 import { fonts } from './fonts/font-plugin.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: at('.'),
-  plugins: [fonts()],
+  plugins: [fonts(), compress()],
   resolve: { alias: { '@tsunagi/contracts': at('../../libs/contracts/src/index.ts') } },
   build: {
     outDir: at('../../dist/web'),
