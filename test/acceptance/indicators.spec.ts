@@ -1,40 +1,13 @@
 import type { IndicatorsResponse } from '@tsunagi/contracts';
 import { Journal } from '@tsunagi/event-store';
-import { Reactions } from '../../apps/api/src/platform/reactions/reactions.js';
+import { fillRegion } from '../support/busy-region.js';
 import type { Answer, Client } from '../support/client.js';
 import { TestServer } from '../support/server.js';
-import { aSmallRegion, idOf, type SmallRegion } from '../support/small-region.js';
+import { aSmallRegion, type SmallRegion } from '../support/small-region.js';
 
 let server: TestServer;
 let region: SmallRegion;
 let body: IndicatorsResponse;
-
-const consent = { form: 'oral', givenBy: 'family', givenOn: null };
-
-async function admit(number: number, officeId: string | null): Promise<string> {
-  const { desk: nurse } = region.hospital;
-  const patientId = idOf(await nurse.post('/api/patients', { name: `濵田 渚${number}` }));
-  const stay = { patientId, admittedOn: '2026-11-01', route: 'emergency' };
-  const stayId = idOf(await nurse.post('/api/stays', stay));
-  if (officeId !== null) await nurse.post(`/api/stays/${stayId}/care-manager`, { officeId });
-  return stayId;
-}
-
-/** One more notice from the hospital, and one more sheet from the office; the other side takes `isTaken` ones. */
-async function exchange(stayId: string, isTaken: boolean): Promise<void> {
-  const { desk: nurse } = region.hospital;
-  const { desk: careManager, id: officeId } = region.office;
-  const sheetId = idOf(await careManager.post('/api/admission-sheets', { stayId }));
-  await careManager.post(`/api/admission-sheets/${sheetId}/sending`, { channel: 'inbox', consent });
-  const notices = `/api/stays/${stayId}/discharge-notice`;
-  await nurse.post(`${notices}/expected-date`, { expectedOn: '2026-11-20' });
-  const notice = { officeId, grade: 'planned', expectedOn: '2026-11-20', channel: 'inbox', consent };
-  const announcementId = idOf(await nurse.post(`${notices}/announcements`, notice));
-  if (!isTaken) return;
-  await nurse.post(`/api/admission-sheets/${sheetId}/versions/1/reading`, {});
-  const answer = { answer: 'possible', acknowledgedByName: '小野寺 千春' };
-  await careManager.post(`${notices}/announcements/${announcementId}/acknowledgement`, answer);
-}
 
 async function show(client: Client, query = ''): Promise<Answer<IndicatorsResponse>> {
   const head = await server.app.nest.get(Journal).head();
@@ -52,11 +25,7 @@ function rowOf(measure: string, side: string, kind: string): readonly (number | 
 beforeAll(async () => {
   server = await TestServer.start();
   region = await aSmallRegion(server);
-  const stays: string[] = [];
-  for (let number = 0; number < 11; number++) stays.push(await admit(number, region.office.id));
-  for (let number = 11; number < 13; number++) stays.push(await admit(number, null));
-  for (const [index, stayId] of stays.slice(0, 10).entries()) await exchange(stayId, index < 5);
-  await server.app.nest.get(Reactions).settled();
+  await fillRegion(server, region);
   ({ body } = await show(region.coordinator));
 }, 120_000);
 afterAll(() => server.stop());

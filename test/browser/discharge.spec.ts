@@ -87,6 +87,7 @@ describe('退院の連絡を、両方の机と圏域から見る', () => {
     const sight = await desk.sit(DESKTOP);
     await signIn(sight, 'kanri');
     const { page } = sight;
+    await page.getByRole('link', { name: '準備の見守り' }).click();
     await page.getByText('11月4日(水)の退院まで使える営業日は').waitFor();
     await page.getByText('汐凪市立病院').waitFor();
     expect(await page.getByText('髙橋').count()).toBe(0);

@@ -19,7 +19,7 @@ describe('招待とサインイン', () => {
     await page.getByRole('button', { name: '登録してサインインする' }).click();
     await page.getByLabel('組織の名称').fill('気仙沼保健所');
     await page.getByRole('button', { name: '登録してサインインする' }).click();
-    await page.getByRole('heading', { name: '準備の見守り' }).waitFor();
+    await page.getByRole('heading', { name: '圏域の指標' }).waitFor();
     expect(new URL(page.url()).hash).toBe('');
 
     await page.getByRole('button', { name: 'サインアウト' }).click();

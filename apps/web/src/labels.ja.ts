@@ -44,7 +44,11 @@ export const menus: Readonly<Record<Desk, readonly (readonly [path: string, name
   careOffice: [
     ['/inbox', '受信箱'],
     ['/stays', '担当の方の入院'],
+    ['/sheets', '入院時情報提供書'],
     ['/watch', '準備の見守り'],
   ],
-  region: [['/watch', '準備の見守り']],
+  region: [
+    ['/region', '圏域の指標'],
+    ['/watch', '準備の見守り'],
+  ],
 };

@@ -10,6 +10,8 @@ import './ui/styles/frame.css';
 import './ui/styles/parts.css';
 import './ui/styles/lists.css';
 import './ui/styles/dialogs.css';
+import './ui/styles/documents.css';
+import './ui/styles/figures.css';
 import './ui/styles/sheet-editor.css';
 import './ui/styles/admission.css';
 import './ui/styles/preparation.css';

@@ -69,6 +69,27 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
     ),
   ],
   [
+    '/sheets',
+    page(
+      async () => (await import('./features/admission-sheet/list/page.js')).SheetListPage,
+      ({ desk }) => ({ atHospital: desk === 'hospital' }),
+    ),
+  ],
+  [
+    '/sheets/:id',
+    page(
+      async () => (await import('./features/admission-sheet/page.js')).SheetPage,
+      (visit) => ({ sheetId: id(visit), desk: visit.desk, staffId: visit.session.staffId, key: id(visit) }),
+    ),
+  ],
+  [
+    '/sheets/:id/check',
+    page(
+      async () => (await import('./features/admission-sheet/check/page.js')).CheckSheetPage,
+      (visit) => ({ sheetId: id(visit), key: id(visit) }),
+    ),
+  ],
+  [
     '/inbox',
     page(
       async () => (await import('./features/inbox/page.js')).InboxPage,
@@ -80,6 +101,13 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
     page(
       async () => (await import('./features/preparation/page.js')).WatchPage,
       ({ desk }) => ({ opensStays: desk !== 'region' }),
+    ),
+  ],
+  [
+    '/region',
+    page(
+      async () => (await import('./features/region/page.js')).RegionPage,
+      () => ({}),
     ),
   ],
 ];
