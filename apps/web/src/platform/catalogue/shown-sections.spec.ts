@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { admissionSheet2024, type DocumentValues } from '@tsunagi/contracts';
 import { shownSections } from './shown-sections.js';
 

@@ -1,0 +1,55 @@
+import { consentFormNames, consentGiverNames } from '@tsunagi/contracts';
+import { ChoiceGroup } from '../../../ui/choice-group.js';
+import { DateField } from '../../../ui/dates/date-field.js';
+import { sendTexts as texts } from './send-labels.ja.js';
+import { CONSENT_FORMS, CONSENT_GIVERS, isGivenBySomebody, type Sending } from './send.model.js';
+import type { SendPartProps } from './send.view.js';
+
+/** On what ground it may be given away. */
+export function ConsentFields(part: SendPartProps & { readonly today: string }) {
+  const { sending, errors, change } = part;
+  return (
+    <>
+      <ChoiceGroup
+        kind="radio"
+        label={texts.consent}
+        name="consentForm"
+        choices={CONSENT_FORMS.map((form) => ({
+          value: form,
+          label: consentFormNames[form],
+          ...(form === 'unrecorded' ? { support: texts.unrecordedSupport } : {}),
+        }))}
+        chosen={[sending.consentForm]}
+        error={errors['consentForm']}
+        onChange={([form]) => change({ consentForm: form as Sending['consentForm'] })}
+      />
+      {isGivenBySomebody(sending.consentForm) && <GiverFields {...part} />}
+    </>
+  );
+}
+
+function GiverFields({ sending, errors, change, today }: SendPartProps & { readonly today: string }) {
+  return (
+    <>
+      <ChoiceGroup
+        kind="radio"
+        inline
+        optional
+        label={texts.givenBy}
+        name="givenBy"
+        choices={CONSENT_GIVERS.map((giver) => ({ value: giver, label: consentGiverNames[giver] }))}
+        chosen={[sending.givenBy]}
+        onChange={([giver]) => change({ givenBy: giver as Sending['givenBy'] })}
+      />
+      <DateField
+        optional
+        label={texts.givenOn}
+        name="givenOn"
+        today={today}
+        value={sending.givenOn}
+        error={errors['givenOn']}
+        onChange={(givenOn) => change({ givenOn })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { SheetResponse } from '@tsunagi/contracts';
+import { useEffect } from 'react';
+import { useLoaded } from '../../../platform/use-loaded.js';
+import { Link } from '../../../ui/link.js';
+import { LoadedView } from '../../../ui/loaded.js';
+import { Message } from '../../../ui/message.js';
+import { Page } from '../../../ui/page.js';
+import { draftKey, findDraft } from '../editor/editor.api.js';
+import { openEditings } from '../editor/open-editings.js';
+import { checkTexts as texts, overviewTexts, sheetTexts } from '../labels.ja.js';
+import { PdfPane } from '../pdf-pane.view.js';
+import { maySend, textAt } from '../sheet.model.js';
+import { AnswersView } from './answers.view.js';
+import { PaperView } from './paper.view.js';
+import { SendView } from './send.view.js';
+
+/** Everything that will be sent, how it looks on paper, and then the sending. */
+export function CheckSheetPage({ sheetId }: { readonly sheetId: string }) {
+  const [loaded, reload] = useLoaded(draftKey(sheetId), () => findDraft(sheetId));
+  useEffect(() => void openEditings.get().get(sheetId)?.save(), [sheetId]);
+  const name = loaded.state === 'ready' ? textAt(loaded.body.values, 'person.name') : null;
+  return (
+    <Page
+      title={texts.title}
+      lead={
+        <p className="row">
+          <Link to={`/sheets/${sheetId}`} className="touch-link">
+            {sheetTexts.backToSheet}
+          </Link>
+          {name !== null && <span>{`${name} 様`}</span>}
+        </p>
+      }
+    >
+      <LoadedView loaded={loaded} onRetry={reload}>
+        {(sheet) => <Check sheet={sheet} />}
+      </LoadedView>
+    </Page>
+  );
+}
+
+function Check({ sheet }: { readonly sheet: SheetResponse }) {
+  return (
+    <>
+      {!maySend(sheet) && (
+        <Message tone="plain">
+          <p>{overviewTexts.unchanged}</p>
+        </Message>
+      )}
+      <PaperView sheet={sheet} />
+      <div className="beside-paper">
+        <div className="stack">
+          <AnswersView sheet={sheet} />
+          {maySend(sheet) && <SendView sheet={sheet} />}
+        </div>
+        <div className="paper-side">
+          <PdfPane sheetId={sheet.id} revision={sheet.revision} />
+        </div>
+      </div>
+    </>
+  );
+}

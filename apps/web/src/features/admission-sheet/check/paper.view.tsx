@@ -1,0 +1,73 @@
+import type { LostCharacterResponse, SheetPaperResponse, SheetResponse } from '@tsunagi/contracts';
+import { useLoaded } from '../../../platform/use-loaded.js';
+import { Link } from '../../../ui/link.js';
+import { LoadedView } from '../../../ui/loaded.js';
+import { Panel } from '../../../ui/panel.js';
+import { editionOf } from '../editions.js';
+import { checkTexts as texts } from '../labels.ja.js';
+import { foreseePaper } from '../sheet.api.js';
+import { labelOf, sectionOf } from '../sheet.model.js';
+
+/** Told before sending: how many pages, what flows to another one, what cannot be printed as written. */
+export function PaperView({ sheet }: { readonly sheet: SheetResponse }) {
+  const [loaded, reload] = useLoaded(['sheet', sheet.id, 'paper', sheet.revision], () =>
+    foreseePaper(sheet.id, 'print'),
+  );
+  return (
+    <Panel title={texts.paper}>
+      <LoadedView loaded={loaded} onRetry={reload}>
+        {(paper) => <PaperFacts sheet={sheet} paper={paper} />}
+      </LoadedView>
+      <LostView sheet={sheet} />
+    </Panel>
+  );
+}
+
+interface PaperFactsProps {
+  readonly sheet: SheetResponse;
+  readonly paper: SheetPaperResponse;
+}
+
+function PaperFacts({ sheet, paper }: PaperFactsProps) {
+  const { pages, continued } = paper;
+  if (continued.length === 0) return <p>{texts.pages(pages)}</p>;
+  const catalogue = editionOf(sheet.edition);
+  return (
+    <>
+      <p>{texts.pagesWithContinuation(pages)}</p>
+      <h3>{texts.continued}</h3>
+      <ul className="plain-list">
+        {continued.map((path) => (
+          <li key={path}>
+            <Link
+              to={`/sheets/${sheet.id}/sections/${sectionOf(catalogue, path) ?? ''}`}
+              className="touch-link"
+            >
+              {labelOf(catalogue, path) ?? path}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function LostView({ sheet }: { readonly sheet: SheetResponse }) {
+  const { missing, variantLost } = sheet.lostCharacters;
+  if (missing.length + variantLost.length === 0) return null;
+  const catalogue = editionOf(sheet.edition);
+  const nameOf = ({ path }: LostCharacterResponse): string => labelOf(catalogue, path) ?? texts.lostSomewhere;
+  return (
+    <>
+      <h3>{texts.lost}</h3>
+      <ul className="plain-list">
+        {missing.map((lost) => (
+          <li key={`${lost.path} ${lost.character}`}>{texts.lostMissing(nameOf(lost), lost.character)}</li>
+        ))}
+        {variantLost.map((lost) => (
+          <li key={`${lost.path} ${lost.character}`}>{texts.lostVariant(nameOf(lost), lost.character)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ContactResponse, SheetResponse } from '@tsunagi/contracts';
+import { useState } from 'react';
+import { useToday } from '../../../platform/today.js';
+import { useLoaded } from '../../../platform/use-loaded.js';
+import { useSubmit } from '../../../platform/use-submit.js';
+import { moveTo } from '../../../ui/address.js';
+import { Button } from '../../../ui/button.js';
+import { Form } from '../../../ui/form.js';
+import { LoadedView } from '../../../ui/loaded.js';
+import { Message } from '../../../ui/message.js';
+import { Panel } from '../../../ui/panel.js';
+import { openEditings } from '../editor/open-editings.js';
+import { findContact, sendSheet } from '../sheet.api.js';
+import { nextVersion, textAt } from '../sheet.model.js';
+import { AlreadyGiven } from './already-given.view.js';
+import { ChannelFields } from './channel.view.js';
+import { ConsentFields } from './consent.view.js';
+import { LargeRecipient } from './large-recipient.view.js';
+import { sendTexts as texts } from './send-labels.ja.js';
+import { beginning, isSameNumber, problemsOf, requestOf, type Sending } from './send.model.js';
+
+/** To whom, how, with whose consent – and then it goes out. */
+export function SendView({ sheet }: { readonly sheet: SheetResponse }) {
+  const [loaded, reload] = useLoaded(['organisation', sheet.hospitalId, 'contact'], () =>
+    findContact(sheet.hospitalId),
+  );
+  return (
+    <Panel title={texts.title}>
+      <LoadedView loaded={loaded} onRetry={reload}>
+        {(contact) => <SendForm sheet={sheet} contact={contact} />}
+      </LoadedView>
+    </Panel>
+  );
+}
+
+interface SendFormProps {
+  readonly sheet: SheetResponse;
+  readonly contact: ContactResponse;
+}
+
+export interface SendPartProps {
+  readonly sending: Sending;
+  readonly contact: ContactResponse;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly change: (change: Partial<Sending>) => void;
+}
+
+function SendForm({ sheet, contact }: SendFormProps) {
+  const [sending, setSending] = useState(() => beginning(contact));
+  const { busy, errors, summary, round, submit, refuse } = useSubmit();
+  const today = useToday();
+  const part: SendPartProps = {
+    ...{ sending, contact, errors },
+    change: (change) => setSending((before) => ({ ...before, ...change })),
+  };
+  const send = (): void => {
+    const problems = problemsOf(sending, contact);
+    if (Object.keys(problems).length > 0) return refuse(problems);
+    submit(async () => {
+      await openEditings.get().get(sheet.id)?.save();
+      await sendSheet(sheet.id, requestOf(sending), sheet.revision);
+      moveTo(`/sheets/${sheet.id}?done=sent`);
+    });
+  };
+  const version = nextVersion(sheet.versions);
+  return (
+    <Form className="form" onSubmit={send} errors={summary} round={round}>
+      <LargeRecipient contact={contact} person={textAt(sheet.values, 'header.hospitalContact')} />
+      <NumberMismatch sheet={sheet} contact={contact} />
+      <ChannelFields {...part} />
+      <ConsentFields {...part} today={today} />
+      {sending.channel !== 'inbox' && <AlreadyGiven {...part} today={today} />}
+      <p>{texts.after}</p>
+      <div className="row">
+        <Button busy={busy}>
+          {version === 1 ? texts.send(contact.name) : texts.sendReport(contact.name, version)}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** What is printed as the hospital's number and what the directory says are two numbers. */
+function NumberMismatch({ sheet, contact }: SendFormProps) {
+  const printed = textAt(sheet.values, 'header.hospitalFax');
+  if (printed === null || contact.fax === null || isSameNumber(printed, contact.fax)) return null;
+  return <Message tone="care">{texts.mismatch(printed)}</Message>;
+}
