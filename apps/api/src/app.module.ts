@@ -6,6 +6,7 @@ import { FeeDeadlinesModule } from './fee-deadlines/fee-deadlines.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { LiveModule } from './live/live.module.js';
+import { TodayModule } from './today/today.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { DischargeNoticeModule } from './discharge-notice/discharge-notice.module.js';
 import { HospitalStayModule } from './hospital-stay/hospital-stay.module.js';
@@ -29,6 +30,7 @@ const FEATURES: readonly Type[] = [
   TimelineModule,
   FeeDeadlinesModule,
   LiveModule,
+  TodayModule,
 ];
 
 @Module({})

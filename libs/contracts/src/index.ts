@@ -17,3 +17,4 @@ export * from './document/index.js';
 export * from './timeline/index.js';
 export * from './live/index.js';
 export * from './indicators/index.js';
+export * from './today/index.js';

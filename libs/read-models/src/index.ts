@@ -41,6 +41,8 @@ export type { WatchTable } from './preparation/watch.projection.js';
 export * from './preparation/watch.query.js';
 export * from './projection.js';
 export * from './timeline/timeline.query.js';
+export * from './today/due-stays.query.js';
+export * from './today/waiting-documents.query.js';
 export { projections } from './projections.js';
 export { type Scope, scopeKindOf } from './scope.js';
 export { catchUp, type EventSource } from './store/catch-up.js';

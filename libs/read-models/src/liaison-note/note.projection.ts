@@ -37,7 +37,9 @@ const NOTE = `CREATE TABLE note (
 ) STRICT;
 CREATE INDEX noteOfStay ON note (stayId, position);
 CREATE INDEX noteOfSender ON note (fromOrganisationId, position);
-CREATE INDEX noteOfAddressee ON note (toOrganisationId, position);`;
+CREATE INDEX noteOfAddressee ON note (toOrganisationId, position);
+CREATE INDEX noteWaiting ON note (fromOrganisationId, sentAt, noteId)
+  WHERE state IN ('sent', 'received', 'partlyAnswered');`;
 
 const DRAFT = `INSERT OR IGNORE INTO note (noteId, stayId, patientId, fromOrganisationId, toOrganisationId, edition, state,
   draftedAt, revision, position) VALUES (?, ?, ?, ?, ?, ?, 'draft', ?, ?, ?)`;
@@ -59,7 +61,7 @@ function send(recorded: Projected<'LiaisonNoteSent'>): Statement[] {
 /** 連携連絡票の一覧 */
 export const noteProjection: Projection = {
   name: 'note',
-  version: 1,
+  version: 2,
   tables: { note: NOTE },
   on: {
     LiaisonNoteDrafted: (recorded) => {

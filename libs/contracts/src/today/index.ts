@@ -1,0 +1,2 @@
+export * from './today.ja.js';
+export type * from './today.shapes.js';
