@@ -8,13 +8,19 @@ import { LoadedView } from '../../../ui/loaded.js';
 import { Message } from '../../../ui/message.js';
 import { Page } from '../../../ui/page.js';
 import { editionOf } from '../editions.js';
-import { ContestedView } from './contested.view.js';
-import { contestedIn, fieldAt, problemsIn, unsavedPaths, valuesOf } from './draft.model.js';
-import type { Editing, SheetEditing } from './editing.model.js';
+import { ContestedView } from '../../../platform/catalogue/editing/contested.view.js';
+import {
+  contestedIn,
+  fieldAt,
+  problemsIn,
+  unsavedPaths,
+  valuesOf,
+} from '../../../platform/catalogue/editing/draft.model.js';
+import type { Editing, DocumentEditing } from '../../../platform/catalogue/editing/editing.model.js';
 import { editorTexts as texts } from './labels.ja.js';
-import { SavingBar } from './saving.view.js';
-import { SectionView } from './section.view.js';
-import { useEditing, useSheetDraft } from './use-editing.js';
+import { SavingBar } from '../../../platform/catalogue/editing/saving.view.js';
+import { SectionView } from '../../../platform/catalogue/editing/section.view.js';
+import { useSheetDraft, useSheetEditing } from './use-editing.js';
 
 interface SectionPageProps {
   readonly sheetId: string;
@@ -55,7 +61,7 @@ interface OneSectionProps {
 }
 
 function OneSection({ sheet, section, sections, beside }: OneSectionProps) {
-  const [editing, shown] = useEditing(sheet);
+  const [editing, shown] = useSheetEditing(sheet);
   useEffect(() => () => editing.leaveSection(), [editing]);
   return (
     <div className={beside ? 'sheet-editor sheet-editor-beside' : 'sheet-editor'}>
@@ -75,7 +81,7 @@ function OneSection({ sheet, section, sections, beside }: OneSectionProps) {
 }
 
 interface InputsProps extends LeadProps {
-  readonly editing: SheetEditing;
+  readonly editing: DocumentEditing;
 }
 
 function Inputs({ editing, shown, section, sections }: InputsProps) {
@@ -150,7 +156,8 @@ function Foot({ editing, shown, section, sections, wrong, onAsk, onGoOn }: FootP
       onShowProblems={onAsk}
     >
       <Button onPress={() => onGoOn(next ? `${overview}/sections/${next.id}` : overview)}>
-        {next ? texts.next(next.title) : texts.last}
+        {next ? texts.next : texts.last}
+        {next && <span className="next-title">{texts.nextTitle(next.title)}</span>}
       </Button>
     </SavingBar>
   );

@@ -7,7 +7,7 @@ import {
   sectionOf,
   unsavedPaths,
   valueAt,
-} from './draft.model.js';
+} from '../../../platform/catalogue/editing/draft.model.js';
 import { sectionTexts as texts } from './labels.ja.js';
 
 /** How far one section is, for the list of sections. */

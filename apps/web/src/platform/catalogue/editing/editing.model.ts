@@ -1,13 +1,21 @@
-import type { DocumentValues, SheetResponse } from '@tsunagi/contracts';
-import { type Store, storeOf } from '../../../platform/store.js';
-import { changesIn, type Draft, maySave, settled, unsavedPaths, withInput } from './draft.model.js';
-import type { Input } from '../../../platform/catalogue/input.model.js';
+import type { DocumentValues } from '@tsunagi/contracts';
+import { type Store, storeOf } from '../../store.js';
+import {
+  changesIn,
+  type Draft,
+  type EditedDocument,
+  maySave,
+  settled,
+  unsavedPaths,
+  withInput,
+} from './draft.model.js';
+import type { Input } from '../input.model.js';
 import { type Choice, merged, picked, tidied, withRefused, withSaved, withUnderway } from './merge.model.js';
 
 /** How one saving ended. */
 export type Outcome =
   | { readonly kind: 'saved'; readonly revision: number }
-  /** Somebody else has written to the sheet since. */
+  /** Somebody else has written to the document since. */
   | { readonly kind: 'stale' }
   /** No answer, or one that says to try again. */
   | { readonly kind: 'away' }
@@ -18,16 +26,16 @@ export type Outcome =
       readonly fields: Readonly<Record<string, string>>;
     };
 
-export interface SheetSection {
+export interface SectionChanges {
   readonly section: string;
   readonly values: DocumentValues;
 }
 
 /** What the editing needs of the server; neither rejects. */
-export interface SheetServer {
-  readonly save: (changes: SheetSection, revision: number, isLeaving: boolean) => Promise<Outcome>;
+export interface DocumentServer {
+  readonly save: (changes: SectionChanges, revision: number, isLeaving: boolean) => Promise<Outcome>;
   /** `null`: not reached. */
-  readonly reread: () => Promise<SheetResponse | null>;
+  readonly reread: () => Promise<EditedDocument | null>;
 }
 
 export type Saving =
@@ -51,11 +59,13 @@ const RETRIES_MS = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
 const REREADS = 3;
 
 /** The refusal is about fields of these changes: the others can still be saved. */
-const names = ({ fields }: { readonly fields: Readonly<Record<string, string>> }, { values }: SheetSection) =>
-  Object.keys(fields).some((path) => Object.hasOwn(values, path));
+const names = (
+  { fields }: { readonly fields: Readonly<Record<string, string>> },
+  { values }: SectionChanges,
+) => Object.keys(fields).some((path) => Object.hasOwn(values, path));
 
-/** One sheet on one page: what was typed, until the server has it. Nothing of it is kept outside memory. */
-export class SheetEditing {
+/** One document on one page: what was typed, until the server has it. Nothing of it is kept outside memory. */
+export class DocumentEditing {
   readonly store: Store<Editing>;
   private isComposing = false;
   private isRunning = false;
@@ -67,7 +77,7 @@ export class SheetEditing {
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
-    private readonly server: SheetServer,
+    private readonly server: DocumentServer,
     draft: Draft,
     private readonly now: () => number = Date.now,
   ) {
@@ -119,8 +129,8 @@ export class SheetEditing {
   }
 
   /** A newer answer of the server, asked for or not. */
-  receive(sheet: SheetResponse): void {
-    const { draft, adopted } = merged(this.draft, sheet);
+  receive(document: EditedDocument): void {
+    const { draft, adopted } = merged(this.draft, document);
     this.show({ draft, adopted: [...new Set([...this.store.get().adopted, ...adopted])] });
   }
 
@@ -173,7 +183,7 @@ export class SheetEditing {
     return sheet !== null;
   }
 
-  private next(done: ReadonlySet<string>): SheetSection | null {
+  private next(done: ReadonlySet<string>): SectionChanges | null {
     if (this.isStopped) return null;
     for (const { id } of this.draft.catalogue.sections) {
       const values = done.has(id) ? {} : changesIn(this.draft, id);
@@ -182,7 +192,7 @@ export class SheetEditing {
     return null;
   }
 
-  private async send(changes: SheetSection, isLeaving: boolean): Promise<Outcome> {
+  private async send(changes: SectionChanges, isLeaving: boolean): Promise<Outcome> {
     const { revision } = this.draft.base;
     this.show({ draft: withUnderway(this.draft, changes.values), saving: { kind: 'saving' } });
     const outcome = await this.server.save(changes, revision, isLeaving);

@@ -1,9 +1,9 @@
 import type { CatalogueField, CatalogueSection, DocumentValues } from '@tsunagi/contracts';
 import { useId } from 'react';
-import type { Input } from '../../../platform/catalogue/input.model.js';
+import type { Input } from '../input.model.js';
 import { type Draft, isShown } from './draft.model.js';
-import { editorTexts as texts } from './labels.ja.js';
-import { SheetFieldView } from './sheet-field.view.js';
+import { editingTexts as texts } from './labels.ja.js';
+import { FieldView } from './field.view.js';
 
 interface SectionProps {
   readonly draft: Draft;
@@ -72,7 +72,7 @@ function GroupView({ id, group, ...rest }: GroupProps) {
       {heading !== null && <h2 id={own}>{heading}</h2>}
       <div className="sheet-fields">
         {shown.map((field) => (
-          <SheetFieldView key={field.path} field={field} {...rest} />
+          <FieldView key={field.path} field={field} {...rest} />
         ))}
       </div>
     </section>

@@ -1,18 +1,18 @@
 import { applies, type CatalogueField, type DocumentValues, findField } from '@tsunagi/contracts';
 import type { ReactNode } from 'react';
-import { FieldInput } from '../../../platform/catalogue/field-input.js';
-import type { Input } from '../../../platform/catalogue/input.model.js';
+import { FieldInput } from '../field-input.js';
+import type { Input } from '../input.model.js';
 import { Button } from '../../../ui/button.js';
 import { type Draft, inputAt } from './draft.model.js';
-import { editorTexts as texts } from './labels.ja.js';
+import { editingTexts as texts } from './labels.ja.js';
 import { lostTexts, sourceText } from './offer.model.js';
 import { OffersView } from './offers.view.js';
 import { roomText } from './room.ja.js';
 
-interface SheetFieldProps {
+interface FieldProps {
   readonly draft: Draft;
   readonly field: CatalogueField;
-  /** The whole sheet as it stands on this page. */
+  /** The whole document as it stands on this page. */
   readonly values: DocumentValues;
   readonly errors: Readonly<Record<string, string>>;
   readonly onChange: (path: string, input: Input) => void;
@@ -24,8 +24,8 @@ const MANY_OPTIONS = 6;
 const isWide = ({ kind, options = [] }: CatalogueField): boolean =>
   kind === 'memo' || kind === 'list' || options.length >= MANY_OPTIONS;
 
-/** One field of the sheet: its inputs, where its value comes from, what else could stand there. */
-export function SheetFieldView(props: SheetFieldProps) {
+/** One field of a document: its inputs, where its value comes from, what else could stand there. */
+export function FieldView(props: FieldProps) {
   const { draft, field, values, errors, onChange, onLeave } = props;
   const { path } = field;
   const input = inputAt(draft, path);
@@ -89,7 +89,7 @@ function Lost({ texts: lost }: { readonly texts: readonly string[] }) {
 }
 
 /** Said while another choice stood there: it would be printed, so it stays in sight. */
-function NotAsked({ draft, field, onChange }: SheetFieldProps) {
+function NotAsked({ draft, field, onChange }: FieldProps) {
   const { appliesWhen, path, label, kind } = field;
   const decisive = appliesWhen && findField(draft.catalogue, appliesWhen.path);
   if (!decisive) return null;

@@ -6,16 +6,11 @@ import {
   type DocumentValues,
   type FieldCatalogue,
   findField,
+  type SheetOfferResponse,
   type SheetResponse,
 } from '@tsunagi/contracts';
-import {
-  type Input,
-  type InputProblem,
-  inputOf,
-  type UnderstoodField,
-  understand,
-} from '../../../platform/catalogue/input.model.js';
-import { isSameMeaning, meaningOf } from '../../../platform/catalogue/same-meaning.model.js';
+import { type Input, type InputProblem, inputOf, type UnderstoodField, understand } from '../input.model.js';
+import { isSameMeaning, meaningOf } from '../same-meaning.model.js';
 
 type ByPath<Value> = Readonly<Record<string, Value>>;
 
@@ -25,12 +20,21 @@ export interface Refused {
   readonly message: string;
 }
 
-/** A sheet as the server last told it, and what one person has typed since. */
+/** What a sheet and a note have in common while somebody writes in them. */
+export interface EditedDocument extends Pick<
+  SheetResponse,
+  'id' | 'edition' | 'values' | 'sources' | 'lostCharacters' | 'revision'
+> {
+  /** What else could stand in a field. */
+  readonly offers?: readonly SheetOfferResponse[];
+}
+
+/** A document as the server last told it, and what one person has typed since. */
 export interface Draft {
   readonly catalogue: FieldCatalogue;
   /** `YYYY-MM-DD` in Japan. */
   readonly today: string;
-  readonly base: SheetResponse;
+  readonly base: EditedDocument;
   readonly inputs: ByPath<Input>;
   /** Fields that somebody else has changed while something was typed here: the person picks. */
   readonly contested: readonly string[];
@@ -39,7 +43,7 @@ export interface Draft {
   readonly underway: ByPath<readonly string[]>;
 }
 
-export const draftOf = (catalogue: FieldCatalogue, base: SheetResponse, today: string): Draft => ({
+export const draftOf = (catalogue: FieldCatalogue, base: EditedDocument, today: string): Draft => ({
   ...{ catalogue, today, base },
   ...{ inputs: {}, contested: [], refused: {}, underway: {} },
 });
@@ -131,7 +135,7 @@ export const changesIn = (draft: Draft, sectionId: string): DocumentValues =>
       .map((path) => [path, valueAt(draft, path)]),
   );
 
-/** The whole sheet as it stands on this page. */
+/** The whole document as it stands on this page. */
 export function valuesOf(draft: Draft): DocumentValues {
   const typed = Object.keys(draft.inputs).map((path): [string, DocumentValue] => [
     path,

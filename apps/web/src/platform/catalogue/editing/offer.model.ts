@@ -1,8 +1,8 @@
-import type { CatalogueField, SheetOfferResponse, SheetResponse } from '@tsunagi/contracts';
-import { isSameMeaning } from '../../../platform/catalogue/same-meaning.model.js';
+import type { CatalogueField, SheetOfferResponse } from '@tsunagi/contracts';
+import { isSameMeaning } from '../same-meaning.model.js';
 import { dayInJapan, longDate, shortDate } from '../../../ui/japanese-date.js';
-import { type Draft, inputAt, isUnsaved, valueAt } from './draft.model.js';
-import { editorTexts as texts, sourceNames } from './labels.ja.js';
+import { type Draft, type EditedDocument, inputAt, isUnsaved, valueAt } from './draft.model.js';
+import { editingTexts as texts, sourceNames } from './labels.ja.js';
 
 type ValueSource = SheetOfferResponse['source'];
 
@@ -26,13 +26,13 @@ export const sourceNameOf = ({ source }: SheetOfferResponse, today: string): rea
 
 /** What else could stand in the field: today's record, and the same as last time. */
 export const offersAt = (draft: Draft, path: string): readonly SheetOfferResponse[] =>
-  draft.base.offers.filter(
+  (draft.base.offers ?? []).filter(
     (offer) => offer.path === path && !isSameMeaning(offer.value, valueAt(draft, path)),
   );
 
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
-type Lost = SheetResponse['lostCharacters'];
+type Lost = EditedDocument['lostCharacters'];
 
 const textsOf = (draft: Draft, path: string): string => JSON.stringify(inputAt(draft, path));
 

@@ -1,10 +1,10 @@
 import type { CatalogueField } from '@tsunagi/contracts';
 import { useId, useState } from 'react';
-import { valueText } from '../../../platform/catalogue/value-text.ja.js';
+import { valueText } from '../value-text.ja.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceGroup } from '../../../ui/choice-group.js';
 import { type Draft, fieldAt, inputAt, savedAt, valueAt } from './draft.model.js';
-import { editorTexts as texts } from './labels.ja.js';
+import { editingTexts as texts } from './labels.ja.js';
 import type { Choice } from './merge.model.js';
 
 interface ContestedProps {

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { admissionSheet2024 as catalogue, type DocumentValues, type SheetResponse } from '@tsunagi/contracts';
 import { aSheetAnswer } from '../../../../../../test/support/builders/sheet-answer.js';
 import { contestedIn, draftOf, inputAt } from './draft.model.js';
-import { type Outcome, SheetEditing, type SheetSection, type SheetServer } from './editing.model.js';
+import { type Outcome, DocumentEditing, type SectionChanges, type DocumentServer } from './editing.model.js';
 
 const NOTE = 'medication.note';
 const AGE = 'person.age';
 
 /** A server in memory that can go away, be slow, refuse, and be written to by somebody else. */
-class MemoryServer implements SheetServer {
-  readonly requests: (SheetSection & { readonly isLeaving: boolean })[] = [];
+class MemoryServer implements DocumentServer {
+  readonly requests: (SectionChanges & { readonly isLeaving: boolean })[] = [];
   values: DocumentValues = {};
   revision = 1;
   isAway = false;
@@ -27,7 +27,7 @@ class MemoryServer implements SheetServer {
     this.revision++;
   }
 
-  async save(changes: SheetSection, revision: number, isLeaving: boolean): Promise<Outcome> {
+  async save(changes: SectionChanges, revision: number, isLeaving: boolean): Promise<Outcome> {
     this.requests.push({ ...changes, isLeaving });
     if (this.isSlow) await new Promise<void>((resolve) => (this.answer = resolve));
     if (this.isAway) return { kind: 'away' };
@@ -43,7 +43,7 @@ class MemoryServer implements SheetServer {
 }
 
 let server: MemoryServer;
-let editing: SheetEditing;
+let editing: DocumentEditing;
 
 const pass = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
 const sent = (): readonly DocumentValues[] => server.requests.map(({ values }) => values);
@@ -51,7 +51,7 @@ const sent = (): readonly DocumentValues[] => server.requests.map(({ values }) =
 beforeEach(() => {
   jest.useFakeTimers();
   server = new MemoryServer();
-  editing = new SheetEditing(server, draftOf(catalogue, server.sheet(), '2026-11-20'), () => 1_000);
+  editing = new DocumentEditing(server, draftOf(catalogue, server.sheet(), '2026-11-20'), () => 1_000);
 });
 afterEach(() => {
   editing.stop();

@@ -1,6 +1,6 @@
-import type { DocumentValues, SheetResponse } from '@tsunagi/contracts';
-import { type Draft, isUnsaved, savedAt, settled, without } from './draft.model.js';
-import { meaningOf } from '../../../platform/catalogue/same-meaning.model.js';
+import type { DocumentValues } from '@tsunagi/contracts';
+import { type Draft, type EditedDocument, isUnsaved, savedAt, settled, without } from './draft.model.js';
+import { meaningOf } from '../same-meaning.model.js';
 
 export interface Merged {
   readonly draft: Draft;
@@ -9,13 +9,13 @@ export interface Merged {
 }
 
 /** The path is another one than before, and not because of this page. */
-function isTheirs(before: Draft, path: string, next: SheetResponse): boolean {
+function isTheirs(before: Draft, path: string, next: EditedDocument): boolean {
   const meaning = meaningOf(next.values[path]);
   if (meaning === meaningOf(savedAt(before, path))) return false;
   return !(before.underway[path] ?? []).includes(meaning);
 }
 
-function changedByOthers(before: Draft, next: SheetResponse): readonly string[] {
+function changedByOthers(before: Draft, next: EditedDocument): readonly string[] {
   const paths = new Set([...Object.keys(before.base.values), ...Object.keys(next.values)]);
   return [...paths].filter((path) => isTheirs(before, path, next));
 }
@@ -24,7 +24,7 @@ function changedByOthers(before: Draft, next: SheetResponse): readonly string[] 
  * A newer answer of the server under what was typed. Different fields never meet; a field that both
  * changed keeps what stands on the page and waits for the person. An answer that was overtaken changes nothing.
  */
-export function merged(before: Draft, next: SheetResponse): Merged {
+export function merged(before: Draft, next: EditedDocument): Merged {
   if (next.revision < before.base.revision) return { draft: before, adopted: [] };
   const theirs = changedByOthers(before, next);
   const mine = theirs.filter((path) => isUnsaved(before, path));

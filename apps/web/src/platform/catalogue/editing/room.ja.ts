@@ -1,5 +1,5 @@
 import { type CatalogueField, type DocumentValues, roomLeft } from '@tsunagi/contracts';
-import { editorTexts as texts } from './labels.ja.js';
+import { editingTexts as texts } from './labels.ja.js';
 
 /** From here on the room of a single line is worth saying. */
 const SCARCE = 8;

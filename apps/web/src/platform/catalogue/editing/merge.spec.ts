@@ -11,7 +11,7 @@ import {
   unsavedPaths,
   withInput,
 } from './draft.model.js';
-import type { Input } from '../../../platform/catalogue/input.model.js';
+import type { Input } from '../input.model.js';
 import { merged, picked, tidied, withRefused, withSaved, withUnderway } from './merge.model.js';
 
 const NOTE = 'medication.note';

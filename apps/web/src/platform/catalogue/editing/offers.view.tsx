@@ -1,10 +1,10 @@
 import type { CatalogueField, SheetOfferResponse } from '@tsunagi/contracts';
 import { useState } from 'react';
-import { type Input, inputOf } from '../../../platform/catalogue/input.model.js';
-import { valueText } from '../../../platform/catalogue/value-text.ja.js';
+import { type Input, inputOf } from '../input.model.js';
+import { valueText } from '../value-text.ja.js';
 import { Button } from '../../../ui/button.js';
 import { type Draft, inputAt } from './draft.model.js';
-import { editorTexts as texts } from './labels.ja.js';
+import { editingTexts as texts } from './labels.ja.js';
 import { offersAt, sourceNameOf } from './offer.model.js';
 
 interface OffersProps {

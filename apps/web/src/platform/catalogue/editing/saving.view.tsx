@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button.js';
 import { clockTime } from '../../../ui/japanese-date.js';
 import type { Editing } from './editing.model.js';
-import { editorTexts as texts } from './labels.ja.js';
+import { editingTexts as texts } from './labels.ja.js';
 
 interface SavingProps {
   readonly editing: Editing;
