@@ -22,6 +22,23 @@ function page<Props extends object>(
   return (visit) => <Lazy {...propsOf(visit)} />;
 }
 
+/** 記録・訂正 of a stay, each at an address of its own. */
+const ACTS = [
+  ...(['care-manager', 'no-care-manager', 'coordination-judgement'] as const),
+  ...(['admission', 'admission-correction', 'admission-cancellation'] as const),
+  ...(['discharge', 'hospital-transfer', 'death', 'discharge-cancellation'] as const),
+];
+
+const act = (name: (typeof ACTS)[number]): readonly [string, Draw] => [
+  `/stays/:id/${name}`,
+  page(
+    async () => (await import('./features/hospital-stay/acts/page.js')).ActPage,
+    (visit) => ({ stayId: id(visit), act: name, mayRecord: mayRecord(visit), key: id(visit) }),
+  ),
+];
+
+const mayRecord = ({ session: { role } }: Visit): boolean => role === 'liaisonStaff' || role === 'ward';
+
 const id = ({ parts }: Visit): string => parts['id'] ?? '';
 
 /** Every page by its address; the first that fits counts. */
@@ -43,8 +60,8 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
   [
     '/stays/:id',
     page(
-      async () => (await import('./features/hospital-stay/one-stay/page.js')).OneStayPage,
-      (visit) => ({ stayId: id(visit), key: id(visit) }),
+      async () => (await import('./stay-page.js')).StayPage,
+      (visit) => ({ stayId: id(visit), isHospital: visit.desk === 'hospital', key: id(visit) }),
     ),
   ],
   [
@@ -89,6 +106,7 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
       (visit) => ({ sheetId: id(visit), key: id(visit) }),
     ),
   ],
+  ...ACTS.map(act),
   [
     '/inbox',
     page(

@@ -1,3 +1,4 @@
+export * from './labels.ja.js';
 export * from './refusals.ja.js';
 export * from './validation.ja.js';
 export type * from './correct-patient-details.shapes.js';

@@ -1,3 +1,4 @@
+import type { ToldDatesResponse } from '@tsunagi/contracts';
 import { useLoaded } from '../../platform/use-loaded.js';
 import { Link } from '../../ui/link.js';
 import { LoadedView } from '../../ui/loaded.js';
@@ -14,9 +15,12 @@ interface ToldPanelProps {
   readonly mayTell: boolean;
 }
 
+export const useTold = (stayId: string): ReturnType<typeof useLoaded<ToldDatesResponse>> =>
+  useLoaded(['told-dates', stayId], () => listTold(stayId));
+
 /** だれに、いつ、どの日を伝えたか, on the page of the stay. */
 export function ToldPanel({ stayId, now, mayTell }: ToldPanelProps) {
-  const [loaded, reload] = useLoaded(['told-dates', stayId], () => listTold(stayId));
+  const [loaded, reload] = useTold(stayId);
   const hasExpectation = now.expectedOn !== null || now.foreseenFrom !== null;
   return (
     <Panel title={texts.title}>

@@ -1,6 +1,6 @@
 import { dateRange, shortDate } from '../../ui/japanese-date.js';
 import { answers, grades, stayTexts as texts } from './labels.ja.js';
-import type { StayLine, ToldDate } from './stay.model.js';
+import type { StayLine } from './stay.model.js';
 
 /** 退院予定日, or the range that is foreseen. */
 export function expectedWords({ expectedOn, foreseenFrom, foreseenTo }: StayLine): string {
@@ -20,8 +20,3 @@ export function careManagerWords(stay: StayLine): string {
   if (names.length > 0) return names.join(' ');
   return stay.careManagerStatus === 'none' ? texts.noneAssigned : texts.noCareManager;
 }
-
-export const toldDay = ({ expectedOn, foreseenFrom, foreseenTo }: ToldDate): string => {
-  if (expectedOn) return shortDate(expectedOn);
-  return foreseenFrom && foreseenTo ? dateRange(foreseenFrom, foreseenTo) : '-';
-};

@@ -1,46 +1,102 @@
-import { useLoaded } from '../../../platform/use-loaded.js';
+import type {
+  DeadlinesResponse,
+  StayPeopleResponse,
+  StayResponse,
+  TimelineResponse,
+} from '@tsunagi/contracts';
+import type { ReactNode } from 'react';
+import { useToday } from '../../../platform/today.js';
+import { type Loaded, useLoaded } from '../../../platform/use-loaded.js';
 import { Link } from '../../../ui/link.js';
 import { LoadedView } from '../../../ui/loaded.js';
 import { Page } from '../../../ui/page.js';
-import { findStay } from '../hospital-stay.api.js';
-import { stayTexts as texts } from '../labels.ja.js';
-import type { WholeStay } from '../stay.model.js';
+import { PrintButton } from '../../../ui/print-button.js';
+import { DeadlinesView } from './deadlines.view.js';
 import { DocumentsView } from './documents.view.js';
-import { PreparationView } from './preparation.view.js';
+import { HeadView } from './head.view.js';
+import { oneStayTexts as texts } from './labels.ja.js';
+import { NextView } from './next.view.js';
+import { findPeople, findStay, findTimeline, listDeadlines } from './one-stay.api.js';
+import { PeopleView } from './people.view.js';
 import { SummaryView } from './summary.view.js';
 import { TimelineView } from './timeline.view.js';
-import { ToldDatesView } from './told-dates.view.js';
 
-export function OneStayPage({ stayId }: { readonly stayId: string }) {
-  const [loaded, reload] = useLoaded(['stay', stayId], () => findStay(stayId));
-  const stay = loaded.state === 'ready' ? loaded.body.stay : null;
+interface WholeStay {
+  readonly stay: StayResponse;
+  readonly people: StayPeopleResponse;
+  readonly due: DeadlinesResponse;
+  readonly timeline: TimelineResponse;
+}
+
+interface OneStayPageProps {
+  readonly stayId: string;
+  readonly isHospital: boolean;
+  /** The panels below have come; then everything is drawn at once, and nothing moves. */
+  readonly isReady: boolean;
+  /** Panels of other features. */
+  readonly panels: (stay: StayResponse) => ReactNode;
+}
+
+type Ready<Body> = Extract<Loaded<Body>, { readonly state: 'ready' }>;
+
+const isReadyPart = <Body,>(part: Loaded<Body>): part is Ready<Body> => part.state === 'ready';
+
+/** Four reads as one. */
+function useWholeStay(stayId: string): readonly [Loaded<WholeStay>, () => void] {
+  const [stay, reload] = useLoaded(['stay', stayId], () => findStay(stayId));
+  const [people] = useLoaded(['stay', stayId, 'people'], () => findPeople(stayId));
+  const [due] = useLoaded(['deadlines', stayId], () => listDeadlines(stayId));
+  const [timeline] = useLoaded(['timeline', stayId], () => findTimeline(stayId));
+  for (const part of [stay, people, due, timeline]) if (part.state === 'failed') return [part, reload];
+  if (!isReadyPart(stay) || !isReadyPart(people) || !isReadyPart(due) || !isReadyPart(timeline))
+    return [{ state: 'loading' }, reload];
+  const body = { stay: stay.body, people: people.body, due: due.body, timeline: timeline.body };
+  return [{ ...stay, body, pending: stay.pending || timeline.pending }, reload];
+}
+
+/** ひとつの入院のすべて, for both desks. */
+export function OneStayPage({ stayId, isHospital, isReady, panels }: OneStayPageProps) {
+  const [found, reload] = useWholeStay(stayId);
+  const loaded: typeof found = isReady || found.state === 'failed' ? found : { state: 'loading' };
+  const name =
+    loaded.state === 'ready' ? (loaded.body.stay.stay.name ?? texts.unknownName) : texts.windowTitle;
   const lead = (
-    <p className="row">
+    <p className="row screen-only">
       <Link to="/stays">{texts.back}</Link>
-      {stay?.kana && <span className="quiet">{stay.kana}</span>}
+      <PrintButton text={texts.print} />
     </p>
   );
   return (
-    <Page title={stay ? (stay.name ?? texts.unknownName) : texts.oneStay} lead={lead}>
+    <Page title={name} windowTitle={texts.windowTitle} lead={lead}>
       <LoadedView loaded={loaded} onRetry={reload}>
-        {(whole) => <StayView whole={whole} />}
+        {(whole) => <StayView whole={whole} isHospital={isHospital} panels={panels} />}
       </LoadedView>
     </Page>
   );
 }
 
-function StayView({ whole }: { readonly whole: WholeStay }) {
+interface StayViewProps extends Pick<OneStayPageProps, 'isHospital' | 'panels'> {
+  readonly whole: WholeStay;
+}
+
+function StayView({ whole: { stay, people, due, timeline }, isHospital, panels }: StayViewProps) {
+  const today = useToday();
   return (
-    <div className="columns">
-      <div className="stack">
-        <PreparationView preparation={whole.preparation} />
-        <ToldDatesView told={whole.told} />
+    <>
+      <HeadView stay={stay.stay} person={stay.person} />
+      <div className="columns">
+        <div className="stack">
+          <NextView stay={stay.stay} isHospital={isHospital} today={today} />
+          {panels(stay)}
+        </div>
+        <div className="stack columns-side">
+          <PeopleView people={people} careManagerStatus={stay.stay.careManagerStatus} />
+          <DocumentsView {...stay} isHospital={isHospital} />
+          <DeadlinesView due={due.rows[0] ?? null} />
+          <SummaryView {...stay} />
+        </div>
+        <TimelineView lines={timeline.rows} />
       </div>
-      <div className="stack columns-side">
-        <SummaryView {...whole} />
-        <DocumentsView sheets={whole.sheets} notes={whole.notes} />
-      </div>
-      <TimelineView lines={whole.timeline} />
-    </div>
+    </>
   );
 }

@@ -1,16 +1,11 @@
-import { ageOn, birthDay, longDate, moment, shortDate } from '../../../ui/japanese-date.js';
+import { careLevelNames, type StayResponse } from '@tsunagi/contracts';
 import { Facts } from '../../../ui/facts.js';
+import { birthDay, moment, shortDate } from '../../../ui/japanese-date.js';
 import { Panel } from '../../../ui/panel.js';
-import { panels, stayStates } from '../labels.ja.js';
-import type { Stay, StayLine } from '../stay.model.js';
-import { careManagerWords, expectedWords } from '../words.ja.js';
+import type { StayLine } from '../stay.model.js';
+import { oneStayTexts as texts } from './labels.ja.js';
 
-/** 満年齢 on the day of admission. */
-function born({ birthDate, admittedOn, plannedOn }: StayLine): string {
-  const on = admittedOn ?? plannedOn;
-  if (!birthDate) return '-';
-  return on ? `${birthDay(birthDate)}(入院時${ageOn(birthDate, on)}歳)` : birthDay(birthDate);
-}
+type Fact = readonly [term: string, words: string];
 
 function admitted({ admittedOn, admittedAt, plannedOn }: StayLine): string {
   if (admittedAt) return moment(admittedAt);
@@ -18,20 +13,29 @@ function admitted({ admittedOn, admittedAt, plannedOn }: StayLine): string {
   return plannedOn ? `${shortDate(plannedOn)}の予定` : '-';
 }
 
-export function SummaryView({ stay, admission }: Stay) {
-  const place = [stay.hospitalName, stay.ward, stay.room].filter(Boolean).join(' ');
+function coordinated({ needed, judgedOn }: StayResponse['coordination']): string {
+  if (needed === null) return texts.notJudged;
+  return `${needed ? texts.needed : texts.notNeeded}${judgedOn ? `(${shortDate(judgedOn)}に判定)` : ''}`;
+}
+
+/** What is left out is not known. */
+const known = (facts: readonly (readonly [string, string | null | undefined])[]): readonly Fact[] =>
+  facts.flatMap(([term, words]) => (words ? [[term, words] as const] : []));
+
+/** 入院のあらまし */
+export function SummaryView({ stay, person, admission, coordination }: StayResponse) {
+  const level = person?.careLevel;
   return (
-    <Panel title={panels.summary}>
+    <Panel title={texts.summary}>
       <Facts
-        facts={[
-          ['生年月日', born(stay)],
-          ['状態', stayStates[stay.status]],
-          ['入院', admitted(stay)],
-          [stay.endedOn ? '終了' : '退院予定', stay.endedOn ? longDate(stay.endedOn) : expectedWords(stay)],
-          ['場所', place || '-'],
-          ['主治医', admission.attendingPhysician ?? '-'],
-          ['担当', careManagerWords(stay)],
-        ]}
+        facts={known([
+          [texts.born, stay.birthDate && birthDay(stay.birthDate)],
+          [texts.patientNumber, person?.hospitalPatientNumber],
+          [texts.careLevel, level && careLevelNames[level]],
+          [texts.admitted, admitted(stay)],
+          [texts.cause, admission.cause],
+          [texts.coordination, coordinated(coordination)],
+        ])}
       />
     </Panel>
   );

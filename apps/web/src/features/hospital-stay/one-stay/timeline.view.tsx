@@ -1,10 +1,12 @@
+import { Disclosure } from '../../../ui/disclosure.js';
 import { moment } from '../../../ui/japanese-date.js';
 import { Panel } from '../../../ui/panel.js';
-import { panels, stayTexts as texts } from '../labels.ja.js';
 import type { TimelineLine } from '../stay.model.js';
 import { sayEvent } from '../timeline.ja.js';
+import { oneStayTexts as texts } from './labels.ja.js';
 
 const MINUTE_MS = 60_000;
+const MOST_RECENT = 12;
 
 /** Written down later than it happened: both times are shown. */
 const isLate = ({ occurredAt, recordedAt }: TimelineLine): boolean =>
@@ -29,21 +31,35 @@ function latestFirst(lines: readonly TimelineLine[]): readonly Entry[] {
   return entries.reverse();
 }
 
+/** 経過, newest first; what lies further back is opened when wanted. */
 export function TimelineView({ lines }: { readonly lines: readonly TimelineLine[] }) {
+  const entries = latestFirst(lines);
+  const earlier = entries.slice(MOST_RECENT);
   return (
-    <Panel title={panels.timeline}>
-      <ol className="timeline">
-        {latestFirst(lines).map(({ line, words, times }) => (
-          <li key={line.eventId}>
-            <span className="number quiet">{moment(line.occurredAt)}</span>
-            <span className="line-part">
-              <span>{times > 1 ? `${words}(${times}回)` : words}</span>
-              <span className="small quiet">{by(line)}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
+    <Panel title={texts.timeline}>
+      <Entries entries={entries.slice(0, MOST_RECENT)} />
+      {earlier.length > 0 && (
+        <Disclosure title={texts.earlier(earlier.length)}>
+          <Entries entries={earlier} />
+        </Disclosure>
+      )}
     </Panel>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ol className="timeline">
+      {entries.map(({ line, words, times }) => (
+        <li key={line.eventId}>
+          <span className="number quiet">{moment(line.occurredAt)}</span>
+          <span className="line-part">
+            <span>{times > 1 ? `${words}(${times}回)` : words}</span>
+            <span className="small quiet">{by(line)}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,0 +1,29 @@
+import { ToldPanel, useTold } from './features/discharge-notice/told-panel.js';
+import { OneStayPage } from './features/hospital-stay/one-stay/page.js';
+import { PreparationPanel, usePreparation } from './features/preparation/preparation-panel.js';
+
+interface StayPageProps {
+  readonly stayId: string;
+  readonly isHospital: boolean;
+}
+
+const isOngoing = (status: string): boolean => status === 'planned' || status === 'admitted';
+
+/** The stay as one page, put together from the features. */
+export function StayPage({ stayId, isHospital }: StayPageProps) {
+  const [told] = useTold(stayId);
+  const [preparation] = usePreparation(stayId);
+  return (
+    <OneStayPage
+      stayId={stayId}
+      isHospital={isHospital}
+      isReady={told.state !== 'loading' && preparation.state !== 'loading'}
+      panels={({ stay, needs }) => (
+        <>
+          <PreparationPanel stayId={stayId} needs={needs} mayChange={isOngoing(stay.status)} />
+          <ToldPanel stayId={stayId} now={stay} mayTell={isHospital && isOngoing(stay.status)} />
+        </>
+      )}
+    />
+  );
+}
