@@ -9,7 +9,7 @@ export const inputTexts = {
   row: (label: string, number: number) => `${label} ${number}行目`,
   addRow: (label: string) => `${label}を1行加える`,
   removeRow: 'この行を消す',
-  removeRowOf: (number: number) => `${number}行目を消す`,
+  removeRowOf: (number: number) => `この行を消す(${number}行目)`,
   removedRow: (number: number) => `${number}行目を消しました。`,
   restoreRow: '元に戻す',
   rowsLimit: (limit: number) => `${limit}行まで書けます。`,
