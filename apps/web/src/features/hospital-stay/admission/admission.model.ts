@@ -8,7 +8,8 @@ import type {
 import type { Office } from '../../../platform/office-picker.js';
 import { noDate, type TypedDate, typedOf } from '../../../ui/dates/typed-date.js';
 import { momentInJapan, understandTime } from '../admission-time.js';
-import { admissionErrors as errors, type Route, type Sex } from './labels.ja.js';
+import type { Route } from '../admission-route.ja.js';
+import { admissionErrors as errors, type Sex } from './labels.ja.js';
 
 /** 自院に登録されている方 */
 export type Person = FoundPatientResponse;

@@ -1,6 +1,5 @@
-import type { RegisterPatientRequest, RegisterStayRequest } from '@tsunagi/contracts';
+import type { RegisterPatientRequest } from '@tsunagi/contracts';
 
-export type Route = NonNullable<RegisterStayRequest['route']>;
 export type Sex = NonNullable<RegisterPatientRequest['sex']>;
 
 export const admissionTexts = {
@@ -75,12 +74,6 @@ export const admissionTexts = {
     '登録できたか確かめられませんでした。同じ入院が二重にならないように、いま送った内容のまま送り直します。直すのは、そのあとでできます。',
   stayDone: '入院は登録できました。担当の登録だけが残っています。',
 } as const;
-
-export const routeNames: Readonly<Record<Route, string>> = {
-  planned: '予定入院',
-  emergency: '緊急入院',
-  hospitalTransfer: '転院',
-};
 
 export const sexNames: Readonly<Record<Sex, string>> = {
   male: '男性',

@@ -2,7 +2,8 @@ import { ChoiceGroup } from '../../../ui/choice-group.js';
 import { DateField } from '../../../ui/dates/date-field.js';
 import { Field } from '../../../ui/field.js';
 import { Panel } from '../../../ui/panel.js';
-import { admissionTexts as texts, type Route as Way, routeNames } from './labels.ja.js';
+import { type Route as Way, routeNames } from '../admission-route.ja.js';
+import { admissionTexts as texts } from './labels.ja.js';
 import type { AdmissionForm } from './use-admission.js';
 
 const STATES = [
