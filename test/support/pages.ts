@@ -17,7 +17,8 @@ function forward(api: string, incoming: IncomingMessage, outgoing: ServerRespons
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(outgoing);
   });
-  call.on('error', () => outgoing.writeHead(502).end());
+  call.on('error', () => (outgoing.headersSent ? outgoing.destroy() : outgoing.writeHead(502).end()));
+  outgoing.on('close', () => call.destroy());
   incoming.pipe(call);
 }
 

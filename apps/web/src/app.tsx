@@ -5,6 +5,7 @@ import { SignInPage } from './features/session/page.js';
 import { findSession, signOut } from './features/session/session.api.js';
 import { Frame } from './frame.js';
 import type { Session } from './platform/session.js';
+import { useLive } from './platform/live.js';
 import { findStatus } from './platform/status.api.js';
 import { useLoaded } from './platform/use-loaded.js';
 import { pageAt } from './routes.js';
@@ -22,6 +23,7 @@ export function App() {
   const [found, retry] = useLoaded(['session'], findSession);
   const [change, setChange] = useState<Change>(undefined);
   const session = change === undefined ? (found.state === 'ready' ? found.body : null) : change;
+  useLive(session);
   const enter = (entered: Session): void => {
     if (window.location.pathname === '/invitation') replaceAddress('/');
     setChange(entered);

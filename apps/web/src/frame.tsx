@@ -3,6 +3,7 @@ import { appTexts as texts, menus, roleNames } from './labels.ja.js';
 import { deskOf, type Session } from './platform/session.js';
 import type { Status } from './platform/status.api.js';
 import { connected } from './platform/connection.api.js';
+import { LiveState } from './platform/live-state.js';
 import { useStore } from './platform/store.js';
 import { Button } from './ui/button.js';
 import { fullDate } from './ui/japanese-date.js';
@@ -92,6 +93,7 @@ function Who({ session, onSignOut }: { readonly session: Session; readonly onSig
   return (
     <div className="who">
       <span className="who-role">{roleNames[session.role]}</span>
+      <LiveState />
       <Button kind="second" small onPress={onSignOut}>
         {texts.signOut}
       </Button>

@@ -1,4 +1,5 @@
 import type { FieldProblem, Problem } from '@tsunagi/contracts';
+import { isUnattended } from './attendance.js';
 import { reached, unreachable } from './connection.api.js';
 import { serverTexts } from './labels.ja.js';
 import { signedInAgain } from './session-expiry.js';
@@ -37,6 +38,9 @@ export type Method = 'POST' | 'PUT' | 'DELETE';
 
 /** Opaque: where the latest write of this page stands, so that a later read waits for it. */
 let latestPosition: string | null = null;
+/** Everything read since shows at least so much. */
+let seen: string | null = null;
+export const seenPosition = (): string | null => seen;
 
 async function problemOf(response: Response): Promise<ProblemError> {
   const problem = (await response.json().catch(() => null)) as Problem | null;
@@ -68,13 +72,16 @@ async function send<Body>(path: string, request: RequestInit): Promise<Answer<Bo
   const response = await askSignedIn(path, request);
   if (!response.ok) throw await problemOf(response);
   latestPosition = response.headers.get('Tsunagi-Position') ?? latestPosition;
+  seen = response.headers.get('Tsunagi-Seen') ?? seen;
   const pending = response.headers.get('Tsunagi-Freshness') === 'pending';
   const body = (response.status === 204 ? undefined : await response.json()) as Body;
   return { body, pending, etag: response.headers.get('ETag') };
 }
 
-const position = (): Record<string, string> =>
-  latestPosition === null ? {} : { 'Tsunagi-Position': latestPosition };
+const position = (): Record<string, string> => ({
+  ...(latestPosition === null ? {} : { 'Tsunagi-Position': latestPosition }),
+  ...(isUnattended() ? { 'Tsunagi-Unattended': 'true' } : {}),
+});
 
 /** @throws ProblemError */
 export function read<Body>(path: string): Promise<Answer<Body>> {
