@@ -1,4 +1,5 @@
 import { ToldPanel, useTold } from './features/discharge-notice/told-panel.js';
+import { StayClockPanel } from './features/fee-deadlines/stay-clock.js';
 import { OneStayPage } from './features/hospital-stay/one-stay/page.js';
 import { PreparationPanel, usePreparation } from './features/preparation/preparation-panel.js';
 
@@ -18,6 +19,7 @@ export function StayPage({ stayId, isHospital }: StayPageProps) {
       stayId={stayId}
       isHospital={isHospital}
       isReady={told.state !== 'loading' && preparation.state !== 'loading'}
+      deadlines={<StayClockPanel stayId={stayId} mayWrite={!isHospital} />}
       panels={({ stay, needs }) => (
         <>
           <PreparationPanel stayId={stayId} needs={needs} mayChange={isOngoing(stay.status)} />

@@ -23,23 +23,25 @@ export function ToldPanel({ stayId, now, mayTell }: ToldPanelProps) {
   const [loaded, reload] = useTold(stayId);
   const hasExpectation = now.expectedOn !== null || now.foreseenFrom !== null;
   return (
-    <Panel title={texts.title}>
-      {mayTell && (
-        <p className="screen-only">
-          <Link to={`/stays/${stayId}/discharge-notice`}>
-            {hasExpectation ? texts.change : texts.announce}
-          </Link>
-        </p>
-      )}
-      <LoadedView loaded={loaded} onRetry={reload}>
-        {({ rows }) => (
-          <ToldDatesView
-            told={rows}
-            now={now}
-            {...(mayTell ? { act: (told) => <ReceiptAct told={told} /> } : {})}
-          />
+    <div id="told">
+      <Panel title={texts.title}>
+        {mayTell && (
+          <p className="screen-only">
+            <Link to={`/stays/${stayId}/discharge-notice`}>
+              {hasExpectation ? texts.change : texts.announce}
+            </Link>
+          </p>
         )}
-      </LoadedView>
-    </Panel>
+        <LoadedView loaded={loaded} onRetry={reload}>
+          {({ rows }) => (
+            <ToldDatesView
+              told={rows}
+              now={now}
+              {...(mayTell ? { act: (told) => <ReceiptAct told={told} /> } : {})}
+            />
+          )}
+        </LoadedView>
+      </Panel>
+    </div>
   );
 }

@@ -6,16 +6,14 @@ import { documentNames, noteStates, sheetStates } from '../labels.ja.js';
 import { oneStayTexts as texts } from './labels.ja.js';
 import { notePdf, sheetPdf } from './one-stay.api.js';
 
-interface DocumentsViewProps extends Pick<StayResponse, 'stay' | 'sheets' | 'notes'> {
-  readonly isHospital: boolean;
-}
+type DocumentsViewProps = Pick<StayResponse, 'stay' | 'sheets' | 'notes'>;
 
 /** 書類: sheets and notes of this stay, each to be opened, or as the paper that was sent. */
-export function DocumentsView({ stay, sheets, notes, isHospital }: DocumentsViewProps) {
+export function DocumentsView({ stay, sheets, notes }: DocumentsViewProps) {
   return (
     <Panel title={texts.documents}>
       {sheets.length + notes.length === 0 && <p>{texts.noDocuments}</p>}
-      <ul className="needs" id="documents">
+      <ul className="needs">
         {sheets.map((sheet) => (
           <Document
             key={sheet.sheetId}
@@ -38,9 +36,6 @@ export function DocumentsView({ stay, sheets, notes, isHospital }: DocumentsView
         ))}
       </ul>
       <p className="row screen-only">
-        {!isHospital && sheets.length === 0 && (
-          <Link to={`/stays/${stay.stayId}/sheets/new`}>{texts.writeSheet}</Link>
-        )}
         <Link to={`/stays/${stay.stayId}/notes/new`}>{texts.newNote}</Link>
       </p>
     </Panel>

@@ -50,10 +50,15 @@ function ofHospital(stay: StayLineResponse, today: string): readonly (NextStep |
   ];
 }
 
-function ofOffice({ announcedAt, answer, sheetSentAt }: StayLineResponse): readonly (NextStep | null)[] {
+function ofOffice({
+  status,
+  announcedAt,
+  answer,
+  sheetSentAt,
+}: StayLineResponse): readonly (NextStep | null)[] {
   return [
     announcedAt !== null && answer === null ? { name: 'answer', to: '/inbox' } : null,
-    sheetSentAt === null ? { name: 'sheet', to: '#documents' } : null,
+    status === 'admitted' && sheetSentAt === null ? { name: 'sheet', to: '#deadlines' } : null,
   ];
 }
 

@@ -1,17 +1,10 @@
-import type {
-  DeadlinesResponse,
-  StayPeopleResponse,
-  StayResponse,
-  TimelineResponse,
-} from '@tsunagi/contracts';
+import type { StayPeopleResponse, StayResponse, TimelineResponse } from '@tsunagi/contracts';
 import { type Answer, read } from '../../../platform/server.api.js';
 
 export const findStay = (stayId: string): Promise<Answer<StayResponse>> =>
   read<StayResponse>(`/api/stays/${stayId}`);
 export const findPeople = (stayId: string): Promise<Answer<StayPeopleResponse>> =>
   read<StayPeopleResponse>(`/api/stays/${stayId}/people`);
-export const listDeadlines = (stayId: string): Promise<Answer<DeadlinesResponse>> =>
-  read<DeadlinesResponse>(`/api/stays/${stayId}/deadlines`);
 export const findTimeline = (stayId: string): Promise<Answer<TimelineResponse>> =>
   read<TimelineResponse>(`/api/stays/${stayId}/timeline`);
 

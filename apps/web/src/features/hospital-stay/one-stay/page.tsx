@@ -1,9 +1,4 @@
-import type {
-  DeadlinesResponse,
-  StayPeopleResponse,
-  StayResponse,
-  TimelineResponse,
-} from '@tsunagi/contracts';
+import type { StayPeopleResponse, StayResponse, TimelineResponse } from '@tsunagi/contracts';
 import type { ReactNode } from 'react';
 import { useToday } from '../../../platform/today.js';
 import { type Loaded, useLoaded } from '../../../platform/use-loaded.js';
@@ -11,12 +6,11 @@ import { Link } from '../../../ui/link.js';
 import { LoadedView } from '../../../ui/loaded.js';
 import { Page } from '../../../ui/page.js';
 import { PrintButton } from '../../../ui/print-button.js';
-import { DeadlinesView } from './deadlines.view.js';
 import { DocumentsView } from './documents.view.js';
 import { HeadView } from './head.view.js';
 import { oneStayTexts as texts } from './labels.ja.js';
 import { NextView } from './next.view.js';
-import { findPeople, findStay, findTimeline, listDeadlines } from './one-stay.api.js';
+import { findPeople, findStay, findTimeline } from './one-stay.api.js';
 import { PeopleView } from './people.view.js';
 import { SummaryView } from './summary.view.js';
 import { TimelineView } from './timeline.view.js';
@@ -24,7 +18,6 @@ import { TimelineView } from './timeline.view.js';
 interface WholeStay {
   readonly stay: StayResponse;
   readonly people: StayPeopleResponse;
-  readonly due: DeadlinesResponse;
   readonly timeline: TimelineResponse;
 }
 
@@ -33,29 +26,30 @@ interface OneStayPageProps {
   readonly isHospital: boolean;
   /** The panels below have come; then everything is drawn at once, and nothing moves. */
   readonly isReady: boolean;
-  /** Panels of other features. */
+  /** Panels of other features, beside what to do next. */
   readonly panels: (stay: StayResponse) => ReactNode;
+  /** 期限 */
+  readonly deadlines: ReactNode;
 }
 
 type Ready<Body> = Extract<Loaded<Body>, { readonly state: 'ready' }>;
 
 const isReadyPart = <Body,>(part: Loaded<Body>): part is Ready<Body> => part.state === 'ready';
 
-/** Four reads as one. */
+/** Three reads as one. */
 function useWholeStay(stayId: string): readonly [Loaded<WholeStay>, () => void] {
   const [stay, reload] = useLoaded(['stay', stayId], () => findStay(stayId));
   const [people] = useLoaded(['stay', stayId, 'people'], () => findPeople(stayId));
-  const [due] = useLoaded(['deadlines', stayId], () => listDeadlines(stayId));
   const [timeline] = useLoaded(['timeline', stayId], () => findTimeline(stayId));
-  for (const part of [stay, people, due, timeline]) if (part.state === 'failed') return [part, reload];
-  if (!isReadyPart(stay) || !isReadyPart(people) || !isReadyPart(due) || !isReadyPart(timeline))
+  for (const part of [stay, people, timeline]) if (part.state === 'failed') return [part, reload];
+  if (!isReadyPart(stay) || !isReadyPart(people) || !isReadyPart(timeline))
     return [{ state: 'loading' }, reload];
-  const body = { stay: stay.body, people: people.body, due: due.body, timeline: timeline.body };
+  const body = { stay: stay.body, people: people.body, timeline: timeline.body };
   return [{ ...stay, body, pending: stay.pending || timeline.pending }, reload];
 }
 
 /** ひとつの入院のすべて, for both desks. */
-export function OneStayPage({ stayId, isHospital, isReady, panels }: OneStayPageProps) {
+export function OneStayPage({ stayId, isHospital, isReady, ...slots }: OneStayPageProps) {
   const [found, reload] = useWholeStay(stayId);
   const loaded: typeof found = isReady || found.state === 'failed' ? found : { state: 'loading' };
   const name =
@@ -69,17 +63,18 @@ export function OneStayPage({ stayId, isHospital, isReady, panels }: OneStayPage
   return (
     <Page title={name} windowTitle={texts.windowTitle} lead={lead}>
       <LoadedView loaded={loaded} onRetry={reload}>
-        {(whole) => <StayView whole={whole} isHospital={isHospital} panels={panels} />}
+        {(whole) => <StayView whole={whole} isHospital={isHospital} {...slots} />}
       </LoadedView>
     </Page>
   );
 }
 
-interface StayViewProps extends Pick<OneStayPageProps, 'isHospital' | 'panels'> {
+interface StayViewProps extends Pick<OneStayPageProps, 'isHospital' | 'panels' | 'deadlines'> {
   readonly whole: WholeStay;
 }
 
-function StayView({ whole: { stay, people, due, timeline }, isHospital, panels }: StayViewProps) {
+function StayView({ whole, isHospital, panels, deadlines }: StayViewProps) {
+  const { stay, people, timeline } = whole;
   const today = useToday();
   return (
     <>
@@ -91,8 +86,8 @@ function StayView({ whole: { stay, people, due, timeline }, isHospital, panels }
         </div>
         <div className="stack columns-side">
           <PeopleView people={people} careManagerStatus={stay.stay.careManagerStatus} />
-          <DocumentsView {...stay} isHospital={isHospital} />
-          <DeadlinesView due={due.rows[0] ?? null} />
+          <DocumentsView {...stay} />
+          <div id="deadlines">{deadlines}</div>
           <SummaryView {...stay} />
         </div>
         <TimelineView lines={timeline.rows} />
