@@ -37,12 +37,14 @@ export const roleNames: Readonly<Record<string, string>> = {
 
 export const menus: Readonly<Record<Desk, readonly (readonly [path: string, name: string])[]>> = {
   hospital: [
+    ['/today', '今日の対応'],
     ['/stays', '入院中の方'],
     ['/watch', '準備の見守り'],
     ['/inbox', '受信箱'],
   ],
   careOffice: [
     ['/inbox', '受信箱'],
+    ['/deadlines', '期限'],
     ['/stays', '担当の方の入院'],
     ['/sheets', '入院時情報提供書'],
     ['/watch', '準備の見守り'],

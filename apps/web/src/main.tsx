@@ -14,7 +14,10 @@ import './ui/styles/documents.css';
 import './ui/styles/figures.css';
 import './ui/styles/sheet-editor.css';
 import './ui/styles/admission.css';
+import './ui/styles/search.css';
 import './ui/styles/preparation.css';
+import './ui/styles/inbox.css';
+import './ui/styles/worklist.css';
 import './ui/styles/print.css';
 
 const root = document.getElementById('root');

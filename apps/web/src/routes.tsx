@@ -44,6 +44,13 @@ const id = ({ parts }: Visit): string => parts['id'] ?? '';
 /** Every page by its address; the first that fits counts. */
 const routes: readonly (readonly [address: string, draw: Draw])[] = [
   [
+    '/today',
+    page(
+      async () => (await import('./features/hospital-stay/today/page.js')).TodayPage,
+      () => ({}),
+    ),
+  ],
+  [
     '/stays',
     page(
       async () => (await import('./features/hospital-stay/page.js')).StayListPage,
@@ -108,10 +115,24 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
   ],
   ...ACTS.map(act),
   [
+    '/search',
+    page(
+      async () => (await import('./features/search/page.js')).SearchPage,
+      ({ desk }) => ({ atHospital: desk === 'hospital' }),
+    ),
+  ],
+  [
     '/inbox',
     page(
-      async () => (await import('./features/inbox/page.js')).InboxPage,
-      ({ desk }) => ({ mayAnswer: desk === 'careOffice' }),
+      async () => (await import('./inbox-page.js')).DeskInboxPage,
+      ({ desk }) => ({ isCareOffice: desk === 'careOffice' }),
+    ),
+  ],
+  [
+    '/deadlines',
+    page(
+      async () => (await import('./features/fee-deadlines/page.js')).DeadlinesPage,
+      ({ desk }) => ({ atHospital: desk === 'hospital' }),
     ),
   ],
   [
