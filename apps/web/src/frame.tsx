@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { UnreadCount } from './features/inbox/unread.view.js';
+import { SearchBox } from './features/search/search-box.view.js';
 import { appTexts as texts, menus, roleNames } from './labels.ja.js';
 import { deskOf, type Session } from './platform/session.js';
 import type { Status } from './platform/status.api.js';
@@ -34,6 +36,7 @@ export function Frame({ status, session, address, onSignOut, children }: FramePr
               {uiTexts.product}
             </Link>
             {session && <Menu session={session} address={address} />}
+            {session && <Search session={session} address={address} />}
             {session && <Who session={session} onSignOut={onSignOut} />}
           </div>
         </header>
@@ -43,6 +46,13 @@ export function Frame({ status, session, address, onSignOut, children }: FramePr
       <Foot />
     </div>
   );
+}
+
+/** Of a person, at both desks; the page of search has a box of its own. */
+function Search({ session, address }: { readonly session: Session; readonly address: string }) {
+  const desk = deskOf(session);
+  if (desk === 'region') return null;
+  return <SearchBox desk={desk} isHidden={address.startsWith('/search')} />;
 }
 
 /** The same place on every page leads to help. */
@@ -83,6 +93,7 @@ function Menu({ session, address }: { readonly session: Session; readonly addres
       {menus[deskOf(session)].map(([path, name], index) => (
         <Link key={path} to={path} current={address.startsWith(path) || (index === 0 && address === '/')}>
           {name}
+          {path === '/inbox' && <UnreadCount />}
         </Link>
       ))}
     </nav>
