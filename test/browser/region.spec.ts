@@ -15,19 +15,18 @@ async function sitDown(viewport = DESKTOP, path = '/'): Promise<Sight> {
   const { page } = sight;
   await page.goto(path);
   await page.getByLabel('ログインID').fill('kanri');
-  await page.getByLabel('パスワード', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('パスワード').fill(PASSWORD);
   await page.getByRole('button', { name: 'サインインする' }).click();
   await page.getByRole('table').first().waitFor();
   return sight;
 }
 
 /** The figures of a table as they are read, month by month. */
-const figuresOf = (page: Page, panel: string, table: string): Promise<readonly string[]> =>
-  page
-    .getByRole('region', { name: panel })
-    .getByRole('table', { name: table })
-    .getByRole('row')
-    .allInnerTexts();
+async function figuresOf(page: Page, panel: string, name: string): Promise<readonly string[]> {
+  const table = page.getByRole('region', { name: panel }).getByRole('table', { name, exact: true });
+  await table.waitFor();
+  return table.getByRole('row').allInnerTexts();
+}
 
 const plain = (rows: readonly string[]): readonly string[] =>
   rows.map((row) => row.replaceAll(/\s+/g, ' ').trim());
@@ -64,7 +63,7 @@ describe('圏域の指標', () => {
   it('期間と種類はアドレスに残り、読み込み直しても、知らせたリンクでも同じに見える', async () => {
     const sight = await sitDown();
     const { page } = sight;
-    await page.getByLabel('期間').selectOption('1');
+    await page.getByLabel('期間', { exact: true }).selectOption('1');
     await page.getByLabel('事業所・センターの種類').selectOption('地域包括支援センター');
     expect(new URL(page.url()).search).toBe('?from=2026-11&to=2026-11&kind=communitySupportCenter');
     await page.reload();
@@ -82,7 +81,7 @@ describe('圏域の指標', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByRole('rowheader', { name: '2026年8月' }).first().waitFor();
     expect(new URL(page.url()).searchParams.get('to')).toBe('2026-10');
-    const table = page.getByRole('region', { name: '病院がしたこと' }).first();
+    const table = page.getByRole('group', { name: '病院がしたこと' }).first();
     await table.focus();
     await page.keyboard.press('End');
     expect(
@@ -106,7 +105,7 @@ describe('圏域の指標', () => {
   it('印刷では操作の部品が消え、期間と数え方が残る', async () => {
     const { page } = await sitDown();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByLabel('期間').isVisible()).toBe(false);
+    expect(await page.getByLabel('期間', { exact: true }).isVisible()).toBe(false);
     expect(await page.getByText('2026年9月〜2026年11月 全体').isVisible()).toBe(true);
     expect(await page.getByText('入院時情報提供書が送られた日から').isVisible()).toBe(true);
   }, 60_000);

@@ -20,7 +20,7 @@ export function FigureView({ title, definition, firstColumn, lines }: FigureView
       <h3 id={id}>{title}</h3>
       <p className="small quiet">{definition}</p>
       {lines.length > 0 ? (
-        <div className="figure-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+        <div className="figure-scroll" role="group" aria-labelledby={id} tabIndex={0}>
           <table className="figure-table" aria-labelledby={id}>
             <Head firstColumn={firstColumn} lines={lines} />
             <Rows lines={lines} />

@@ -32,11 +32,11 @@ export function RegionPage() {
         onChange={(sight) => replaceAddress(addressOf(sight))}
       />
       <p className="print-only">{`${texts.period(monthName(from), monthName(to))} ${indicatorKindNames[kind]}`}</p>
-      <Yardstick />
       <LoadedView loaded={loaded} onRetry={retry}>
         {(body) => (
           <div className="stack">
             <NowView body={body} />
+            <Yardstick />
             <MeasuresView body={body} kind={kind} />
           </div>
         )}
