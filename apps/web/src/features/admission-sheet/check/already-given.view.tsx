@@ -2,10 +2,10 @@ import { DateField } from '../../../ui/dates/date-field.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Field } from '../../../ui/field.js';
 import { sendTexts as texts } from './send-labels.ja.js';
-import type { SendPartProps } from './send.view.js';
+import type { SendPart } from '../../../platform/sending/sending.model.js';
 
 /** Handed over before it is written down: the moment that counts for the fee. */
-export function AlreadyGiven(part: SendPartProps & { readonly today: string }) {
+export function AlreadyGiven(part: SendPart & { readonly today: string }) {
   const { sending, errors, change, today } = part;
   const hasError = errors['providedOn'] !== undefined || errors['providedTime'] !== undefined;
   return (

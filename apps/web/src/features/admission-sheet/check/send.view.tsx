@@ -9,15 +9,22 @@ import { Form } from '../../../ui/form.js';
 import { LoadedView } from '../../../ui/loaded.js';
 import { Message } from '../../../ui/message.js';
 import { Panel } from '../../../ui/panel.js';
-import { openEditings } from '../editor/open-editings.js';
+import { openEditings } from '../../../platform/catalogue/editing/open-editings.js';
+import { overviewTexts } from '../labels.ja.js';
 import { findContact, sendSheet } from '../sheet.api.js';
 import { nextVersion, textAt } from '../sheet.model.js';
 import { AlreadyGiven } from './already-given.view.js';
-import { ChannelFields } from './channel.view.js';
-import { ConsentFields } from './consent.view.js';
-import { LargeRecipient } from './large-recipient.view.js';
+import { ChannelFields } from '../../../platform/sending/channel.view.js';
+import { ConsentFields } from '../../../platform/sending/consent.view.js';
+import { LargeRecipient } from '../../../platform/sending/large-recipient.view.js';
 import { sendTexts as texts } from './send-labels.ja.js';
-import { beginning, isSameNumber, problemsOf, requestOf, type Sending } from './send.model.js';
+import {
+  beginning,
+  isSameNumber,
+  problemsOf,
+  requestOf,
+  type SendPart,
+} from '../../../platform/sending/sending.model.js';
 
 /** To whom, how, with whose consent – and then it goes out. */
 export function SendView({ sheet }: { readonly sheet: SheetResponse }) {
@@ -38,18 +45,11 @@ interface SendFormProps {
   readonly contact: ContactResponse;
 }
 
-export interface SendPartProps {
-  readonly sending: Sending;
-  readonly contact: ContactResponse;
-  readonly errors: Readonly<Record<string, string>>;
-  readonly change: (change: Partial<Sending>) => void;
-}
-
 function SendForm({ sheet, contact }: SendFormProps) {
   const [sending, setSending] = useState(() => beginning(contact));
   const { busy, errors, summary, round, submit, refuse } = useSubmit();
   const today = useToday();
-  const part: SendPartProps = {
+  const part: SendPart = {
     ...{ sending, contact, errors },
     change: (change) => setSending((before) => ({ ...before, ...change })),
   };
@@ -65,7 +65,7 @@ function SendForm({ sheet, contact }: SendFormProps) {
   const version = nextVersion(sheet.versions);
   return (
     <Form className="form" onSubmit={send} errors={summary} round={round}>
-      <LargeRecipient contact={contact} person={textAt(sheet.values, 'header.hospitalContact')} />
+      <LargeRecipient contact={contact} inside={officeAt(sheet)} />
       <NumberMismatch sheet={sheet} contact={contact} />
       <ChannelFields {...part} />
       <ConsentFields {...part} today={today} />
@@ -78,6 +78,11 @@ function SendForm({ sheet, contact }: SendFormProps) {
       </div>
     </Form>
   );
+}
+
+function officeAt({ values }: SheetResponse): string {
+  const person = textAt(values, 'header.hospitalContact');
+  return person === null ? overviewTexts.officeOfHospital : `${overviewTexts.officeOfHospital} ${person} 様`;
 }
 
 /** What is printed as the hospital's number and what the directory says are two numbers. */

@@ -1,7 +1,7 @@
 import type { ContactResponse, SendSheetRequest } from '@tsunagi/contracts';
-import { understandCell } from '../../../platform/catalogue/cell.model.js';
-import { noDate, type TypedDate } from '../../../ui/dates/typed-date.js';
-import { sendTexts as texts } from './send-labels.ja.js';
+import { understandCell } from '../catalogue/cell.model.js';
+import { noDate, type TypedDate } from '../../ui/dates/typed-date.js';
+import { sendingTexts as texts } from './labels.ja.js';
 
 type Channel = SendSheetRequest['channel'];
 type Consent = SendSheetRequest['consent'];
@@ -29,6 +29,14 @@ export interface Sending {
 }
 
 export type Recipient = Pick<ContactResponse, 'fax' | 'readsInbox'>;
+
+/** What a part of the form shows, and how it answers. */
+export interface SendPart {
+  readonly sending: Sending;
+  readonly contact: ContactResponse;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly change: (change: Partial<Sending>) => void;
+}
 
 export const beginning = ({ fax, readsInbox }: Recipient): Sending => ({
   channel: readsInbox || fax === null ? 'inbox' : 'fax',

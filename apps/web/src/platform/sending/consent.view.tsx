@@ -1,12 +1,17 @@
 import { consentFormNames, consentGiverNames } from '@tsunagi/contracts';
-import { ChoiceGroup } from '../../../ui/choice-group.js';
-import { DateField } from '../../../ui/dates/date-field.js';
-import { sendTexts as texts } from './send-labels.ja.js';
-import { CONSENT_FORMS, CONSENT_GIVERS, isGivenBySomebody, type Sending } from './send.model.js';
-import type { SendPartProps } from './send.view.js';
+import { ChoiceGroup } from '../../ui/choice-group.js';
+import { DateField } from '../../ui/dates/date-field.js';
+import { sendingTexts as texts } from './labels.ja.js';
+import {
+  CONSENT_FORMS,
+  CONSENT_GIVERS,
+  isGivenBySomebody,
+  type Sending,
+  type SendPart,
+} from './sending.model.js';
 
 /** On what ground it may be given away. */
-export function ConsentFields(part: SendPartProps & { readonly today: string }) {
+export function ConsentFields(part: SendPart & { readonly today: string }) {
   const { sending, errors, change } = part;
   return (
     <>
@@ -28,7 +33,7 @@ export function ConsentFields(part: SendPartProps & { readonly today: string }) 
   );
 }
 
-function GiverFields({ sending, errors, change, today }: SendPartProps & { readonly today: string }) {
+function GiverFields({ sending, errors, change, today }: SendPart & { readonly today: string }) {
   return (
     <>
       <ChoiceGroup

@@ -1,19 +1,19 @@
 import type { ContactResponse } from '@tsunagi/contracts';
-import { overviewTexts as texts } from '../labels.ja.js';
-import { sendTexts } from './send-labels.ja.js';
+import { sendingTexts as texts } from './labels.ja.js';
 
 interface LargeRecipientProps {
   readonly contact: ContactResponse;
-  readonly person: string | null;
+  /** Whom it is for inside, e.g. a department and a person. */
+  readonly inside?: string;
 }
 
 /** Large, so that a wrong recipient is seen before the button is pressed. */
-export function LargeRecipient({ contact, person }: LargeRecipientProps) {
+export function LargeRecipient({ contact, inside }: LargeRecipientProps) {
   const { name, fax, tel } = contact;
   return (
-    <div className="large-recipient" role="group" aria-label={sendTexts.recipient}>
+    <div className="large-recipient" role="group" aria-label={texts.recipient}>
       <p className="recipient-name">{name}</p>
-      <p>{person === null ? texts.officeOfHospital : `${texts.officeOfHospital} ${person} 様`}</p>
+      {inside !== undefined && <p>{inside}</p>}
       <dl className="large-numbers">
         <div>
           <dt>{texts.fax}</dt>

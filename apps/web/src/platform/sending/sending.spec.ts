@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { typedOf, understandDate } from '../../../ui/dates/typed-date.js';
-import { beginning, isSameNumber, problemsOf, requestOf, type Sending } from './send.model.js';
+import { typedOf, understandDate } from '../../ui/dates/typed-date.js';
+import { beginning, isSameNumber, problemsOf, requestOf, type Sending } from './sending.model.js';
 
 const hospital = { fax: '0226-22-7101', readsInbox: true };
 const aSending = (more: Partial<Sending> = {}): Sending => ({

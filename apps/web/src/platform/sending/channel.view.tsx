@@ -1,14 +1,13 @@
 import { deliveryChannelNames } from '@tsunagi/contracts';
-import { CheckBox } from '../../../ui/check-box.js';
-import { ChoiceGroup } from '../../../ui/choice-group.js';
-import { Field } from '../../../ui/field.js';
-import { FieldError } from '../../../ui/field-frame.js';
-import { sendTexts as texts } from './send-labels.ja.js';
-import { CHANNELS, type Sending } from './send.model.js';
-import type { SendPartProps } from './send.view.js';
+import { CheckBox } from '../../ui/check-box.js';
+import { ChoiceGroup } from '../../ui/choice-group.js';
+import { Field } from '../../ui/field.js';
+import { FieldError } from '../../ui/field-frame.js';
+import { sendingTexts as texts } from './labels.ja.js';
+import { CHANNELS, type Sending, type SendPart } from './sending.model.js';
 
 /** How it goes out, and the second look that paper and fax need. */
-export function ChannelFields(part: SendPartProps) {
+export function ChannelFields(part: SendPart) {
   const { sending, contact, errors, change } = part;
   const supports: Partial<Record<Sending['channel'], string>> = {
     inbox: contact.readsInbox ? texts.inboxSupport : texts.noReader,
@@ -37,7 +36,7 @@ export function ChannelFields(part: SendPartProps) {
   );
 }
 
-function DigitsField({ sending, errors, change }: SendPartProps) {
+function DigitsField({ sending, errors, change }: SendPart) {
   return (
     <Field
       label={texts.digits}
@@ -52,7 +51,7 @@ function DigitsField({ sending, errors, change }: SendPartProps) {
   );
 }
 
-function AddresseeBox({ sending, contact, errors, change }: SendPartProps) {
+function AddresseeBox({ sending, contact, errors, change }: SendPart) {
   return (
     <div className="field">
       <p className="field-support">{texts.addresseeSupport}</p>

@@ -1,0 +1,30 @@
+/** Words of every sending of a document. */
+export const sendingTexts = {
+  recipient: '送付先',
+  channel: '渡し方',
+  inboxSupport: '相手の受信箱にすぐ届きます。',
+  noReader: 'この相手には、つなぎの受信箱を読む人がまだいません。',
+  faxSupport: '送付すると、「下書き」の印のないFAX用のPDFを開けます。',
+  paperSupport: '送付すると、「下書き」の印のないPDFを開けます。',
+  digits: 'FAX番号の下4けた',
+  digitsSupport:
+    'FAX機に登録した番号を見て入力してください。番号は、二人で声に出して読み合わせることをおすすめします。',
+  needsDigits: 'FAX番号の下4けたを入力してください。',
+  wrongDigits: (digits: string) =>
+    `送付先のFAX番号の下4けた「${digits}」と違います。番号を確かめて入力し直してください。`,
+  noFax: '名簿にFAX番号がありません。相手に確かめるか、ほかの渡し方を選んでください。',
+  addressee: (recipient: string) => `渡す相手・宛名が「${recipient}」であることを見比べた`,
+  addresseeSupport: '封筒や手渡す相手を、二人で見比べることをおすすめします。',
+  needsAddressee: '宛名を見比べて、印を付けてください。',
+  consent: '本人・家族の同意',
+  needsConsent: '同意をどのように得たかを選んでください。',
+  unrecordedSupport: '未記録のままでも送付できます。未記録であることが残ります。',
+  givenBy: '同意した人',
+  givenOn: '同意を得た日',
+  providedTime: '渡した時刻',
+  needsTime: '渡した時刻を、9:30のように入力してください。',
+  needsDay: '渡した日を入力してください。',
+  fax: 'FAX',
+  tel: '電話',
+  noNumber: '名簿にありません',
+} as const;
