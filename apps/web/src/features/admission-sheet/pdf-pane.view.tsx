@@ -9,27 +9,38 @@ interface PdfPaneProps {
   readonly look?: Look;
   /** Of the content that is shown beside: a later one asks for a fresh PDF. */
   readonly revision: number;
+  /** `false` where the page has the link elsewhere. */
+  readonly hasLink?: boolean;
 }
 
+/** Phones and some browsers open a PDF in a window of its own only. */
+export const canShowPdf = (): boolean => navigator.pdfViewerEnabled;
+
 /** The real paper beside what is written; made anew only when it is asked for. */
-export function PdfPane({ sheetId, version = 'draft', look = 'print', revision }: PdfPaneProps) {
+export function PdfPane({
+  sheetId,
+  version = 'draft',
+  look = 'print',
+  revision,
+  hasLink = true,
+}: PdfPaneProps) {
   const [made, setMade] = useState({ revision, round: 0 });
   const address = pdfAddress(sheetId, version, look);
   const refresh = (): void => setMade({ revision, round: made.round + 1 });
   return (
     <section className="pdf-pane" aria-label={texts.title}>
       <div className="row">
-        <OpenPdf address={address} />
-        {navigator.pdfViewerEnabled && (
+        {hasLink && <PdfLink address={address} />}
+        {canShowPdf() && (
           <Button kind="second" small onPress={refresh}>
             {texts.refresh}
           </Button>
         )}
       </div>
       <p className="small status-line pdf-state" role="status">
-        {navigator.pdfViewerEnabled && made.revision !== revision && texts.outdated}
+        {canShowPdf() && made.revision !== revision && texts.outdated}
       </p>
-      {navigator.pdfViewerEnabled ? (
+      {canShowPdf() ? (
         <iframe
           key={`${address} ${made.round}`}
           className="pdf-frame"
@@ -43,7 +54,7 @@ export function PdfPane({ sheetId, version = 'draft', look = 'print', revision }
   );
 }
 
-function OpenPdf({ address }: { readonly address: string }) {
+export function PdfLink({ address }: { readonly address: string }) {
   return (
     <a href={address} target="_blank" rel="noreferrer" className="touch-link">
       {texts.open}

@@ -11,9 +11,11 @@ import {
 import { textOrNull } from '../../platform/catalogue/shown-sections.js';
 import { isSameMeaning } from '../../platform/catalogue/same-meaning.model.js';
 
-export type SectionStatus = 'filled' | 'partly' | 'untouched';
+/** `optional`: nothing in it is asked for. */
+export type SectionStatus = 'filled' | 'partly' | 'untouched' | 'optional';
 
-export function statusOf({ filled, missing }: SectionFillResponse): SectionStatus {
+export function statusOf({ filled, total, missing }: SectionFillResponse): SectionStatus {
+  if (total === 0) return 'optional';
   if (missing.length === 0) return 'filled';
   return filled === 0 ? 'untouched' : 'partly';
 }
@@ -80,12 +82,19 @@ export function differencesOf(
     }));
 }
 
-export const labelOf = (catalogue: FieldCatalogue, path: string | null): string | null =>
-  path === null ? null : (findField(catalogue, path)?.label ?? null);
+const sectionWith = (catalogue: FieldCatalogue, path: string) =>
+  catalogue.sections.find(({ fields }) => fields.some((field) => field.path === path));
 
 /** The section in which a field is written. */
 export const sectionOf = (catalogue: FieldCatalogue, path: string): string | null =>
-  catalogue.sections.find(({ fields }) => fields.some((field) => field.path === path))?.id ?? null;
+  sectionWith(catalogue, path)?.id ?? null;
+
+/** A field as it is found on the form; several are called 特記事項. */
+export function nameOf(catalogue: FieldCatalogue, path: string | null): string | null {
+  if (path === null) return null;
+  const [label, section] = [findField(catalogue, path)?.label, sectionWith(catalogue, path)?.title];
+  return label === undefined || section === undefined ? null : `${label}(${section})`;
+}
 
 export const textAt = (values: DocumentValues, path: string): string | null => {
   const value = values[path];

@@ -20,7 +20,8 @@ const aVersion = (version: number, more: Partial<SheetVersionResponse> = {}): Sh
 const at = '2026-11-20T01:00:00.000Z';
 
 describe('a sheet', () => {
-  it('tells a section filled, partly filled or untouched', () => {
+  it('tells a section filled, partly filled, untouched, or nothing to ask for', () => {
+    expect(statusOf({ section: 's', title: 't', filled: 0, total: 0, missing: [] })).toBe('optional');
     const fill = (filled: number, ...missing: string[]) => ({
       section: 's',
       title: 't',

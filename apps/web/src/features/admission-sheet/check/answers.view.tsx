@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { type ShownSection, shownSections } from '../../../platform/catalogue/shown-sections.js';
 import { Link } from '../../../ui/link.js';
 import { editionOf } from '../editions.js';
-import { checkTexts as texts, sheetTexts } from '../labels.ja.js';
+import { checkTexts as texts } from '../labels.ja.js';
 
 /** Every section with its answers; what is blank says so. */
 export function AnswersView({ sheet }: { readonly sheet: SheetResponse }) {
@@ -21,7 +21,7 @@ interface SectionViewProps {
 function SectionView({ section, change }: SectionViewProps) {
   const id = useId();
   const { title, fields } = section;
-  const blanks = fields.filter(({ text }) => text === null).length;
+  const blanks = fields.filter(({ text }) => text === null).map(({ field }) => field.label);
   return (
     <section className="panel" aria-labelledby={id}>
       <div className="panel-head">
@@ -31,15 +31,27 @@ function SectionView({ section, change }: SectionViewProps) {
           <span className="hidden-text">{texts.changeOf(title)}</span>
         </Link>
       </div>
-      {blanks > 0 && <p className="small quiet">{texts.blanks(blanks)}</p>}
+      {fields.length === 0 && <p className="quiet">{texts.nothing}</p>}
       <dl className="answers">
-        {fields.map(({ field, text }) => (
-          <div key={field.path} className="answers-row">
-            <dt>{field.label}</dt>
-            <dd className={text === null ? 'quiet' : 'as-written'}>{text ?? sheetTexts.blank}</dd>
+        {fields.map(
+          ({ field, text }) => text !== null && <Answer key={field.path} term={field.label} text={text} />,
+        )}
+        {blanks.length > 0 && (
+          <div className="answers-row">
+            <dt>{texts.blanks(blanks.length)}</dt>
+            <dd className="small quiet">{blanks.join('、')}</dd>
           </div>
-        ))}
+        )}
       </dl>
     </section>
+  );
+}
+
+function Answer({ term, text }: { readonly term: string; readonly text: string }) {
+  return (
+    <div className="answers-row">
+      <dt>{term}</dt>
+      <dd className="as-written">{text}</dd>
+    </div>
   );
 }

@@ -6,9 +6,9 @@ import { LoadedView } from '../../../ui/loaded.js';
 import { Message } from '../../../ui/message.js';
 import { Page } from '../../../ui/page.js';
 import { draftKey, findDraft } from '../editor/editor.api.js';
-import { openEditings } from '../editor/open-editings.js';
+import { openEditings } from '../../../platform/catalogue/editing/open-editings.js';
 import { checkTexts as texts, overviewTexts, sheetTexts } from '../labels.ja.js';
-import { PdfPane } from '../pdf-pane.view.js';
+import { canShowPdf, PdfPane } from '../pdf-pane.view.js';
 import { maySend, textAt } from '../sheet.model.js';
 import { AnswersView } from './answers.view.js';
 import { PaperView } from './paper.view.js';
@@ -47,14 +47,16 @@ function Check({ sheet }: { readonly sheet: SheetResponse }) {
         </Message>
       )}
       <PaperView sheet={sheet} />
-      <div className="beside-paper">
+      <div className={canShowPdf() ? 'beside-paper' : 'stack'}>
         <div className="stack">
           <AnswersView sheet={sheet} />
           {maySend(sheet) && <SendView sheet={sheet} />}
         </div>
-        <div className="paper-side">
-          <PdfPane sheetId={sheet.id} revision={sheet.revision} />
-        </div>
+        {canShowPdf() && (
+          <div className="paper-side">
+            <PdfPane sheetId={sheet.id} revision={sheet.revision} hasLink={false} />
+          </div>
+        )}
       </div>
     </>
   );

@@ -5,8 +5,9 @@ import { LoadedView } from '../../../ui/loaded.js';
 import { Panel } from '../../../ui/panel.js';
 import { editionOf } from '../editions.js';
 import { checkTexts as texts } from '../labels.ja.js';
-import { foreseePaper } from '../sheet.api.js';
-import { labelOf, sectionOf } from '../sheet.model.js';
+import { PdfLink } from '../pdf-pane.view.js';
+import { foreseePaper, pdfAddress } from '../sheet.api.js';
+import { nameOf, sectionOf } from '../sheet.model.js';
 
 /** Told before sending: how many pages, what flows to another one, what cannot be printed as written. */
 export function PaperView({ sheet }: { readonly sheet: SheetResponse }) {
@@ -19,6 +20,9 @@ export function PaperView({ sheet }: { readonly sheet: SheetResponse }) {
         {(paper) => <PaperFacts sheet={sheet} paper={paper} />}
       </LoadedView>
       <LostView sheet={sheet} />
+      <p>
+        <PdfLink address={pdfAddress(sheet.id, 'draft')} />
+      </p>
     </Panel>
   );
 }
@@ -43,7 +47,7 @@ function PaperFacts({ sheet, paper }: PaperFactsProps) {
               to={`/sheets/${sheet.id}/sections/${sectionOf(catalogue, path) ?? ''}`}
               className="touch-link"
             >
-              {labelOf(catalogue, path) ?? path}
+              {nameOf(catalogue, path) ?? path}
             </Link>
           </li>
         ))}
@@ -56,16 +60,16 @@ function LostView({ sheet }: { readonly sheet: SheetResponse }) {
   const { missing, variantLost } = sheet.lostCharacters;
   if (missing.length + variantLost.length === 0) return null;
   const catalogue = editionOf(sheet.edition);
-  const nameOf = ({ path }: LostCharacterResponse): string => labelOf(catalogue, path) ?? texts.lostSomewhere;
+  const nameOf = ({ path }: LostCharacterResponse): string => nameOf(catalogue, path) ?? texts.lostSomewhere;
   return (
     <>
       <h3>{texts.lost}</h3>
       <ul className="plain-list">
         {missing.map((lost) => (
-          <li key={`${lost.path} ${lost.character}`}>{texts.lostMissing(nameOf(lost), lost.character)}</li>
+          <li key={`${lost.path} ${lost.character}`}>{texts.lostMissing(fieldOf(lost), lost.character)}</li>
         ))}
         {variantLost.map((lost) => (
-          <li key={`${lost.path} ${lost.character}`}>{texts.lostVariant(nameOf(lost), lost.character)}</li>
+          <li key={`${lost.path} ${lost.character}`}>{texts.lostVariant(fieldOf(lost), lost.character)}</li>
         ))}
       </ul>
     </>

@@ -46,16 +46,20 @@ function Deadlines({ around }: { readonly around: StayDeadlinesResponse | null }
 }
 
 function DeadlineView({ deadline }: { readonly deadline: DeadlineResponse }) {
-  const { name, units, dueOn, remaining, kept, isOver } = deadline;
+  const { name, units, dueOn } = deadline;
   return (
     <>
       <span>{units === null ? name : `${name} ${texts.units(units)}`}</span>
       <span className="row">
         <strong className="number">{texts.dueOn(shortDate(dueOn))}</strong>
-        {kept === true && <Badge tone="good" text={texts.kept} />}
-        {kept !== true && (isOver || kept === false) && <span className="small quiet">{texts.missed}</span>}
-        {kept === null && !isOver && remaining && <span className="small">{remaining}</span>}
+        <Standing deadline={deadline} />
       </span>
     </>
   );
+}
+
+function Standing({ deadline: { kept, isOver, remaining } }: { readonly deadline: DeadlineResponse }) {
+  if (kept === true) return <Badge tone="good" text={texts.kept} />;
+  if (kept === false || isOver) return <span className="small quiet">{texts.missed}</span>;
+  return <span className="small">{remaining}</span>;
 }

@@ -5,6 +5,7 @@ import { Link } from '../../../ui/link.js';
 import { LoadedView } from '../../../ui/loaded.js';
 import { Page } from '../../../ui/page.js';
 import { draftKey, findDraft } from '../editor/editor.api.js';
+import { HeldSections } from '../editor/held-sections.view.js';
 import { sheetTexts as texts } from '../labels.ja.js';
 import { textAt } from '../sheet.model.js';
 import { FeeClock } from './fee-clock.view.js';
@@ -46,13 +47,15 @@ function OwnSheet({ sheet }: { readonly sheet: SheetResponse }) {
   return (
     <>
       {query.get('done') === 'sent' && <JustSent sheet={sheet} />}
-      <div className="columns">
+      <div className="sheet-overview">
+        <div className="sheet-overview-fee">
+          <FeeClock stayId={sheet.stayId} />
+        </div>
         <div className="stack">
           <SectionsView sheet={sheet} />
           <ChangesView sheet={sheet} />
         </div>
-        <div className="stack columns-side">
-          <FeeClock stayId={sheet.stayId} />
+        <div className="stack">
           <RecipientView sheet={sheet} />
           <VersionsView sheet={sheet} />
         </div>

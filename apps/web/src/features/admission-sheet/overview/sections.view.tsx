@@ -5,7 +5,7 @@ import { Panel } from '../../../ui/panel.js';
 import { TaskList } from '../../../ui/task-list.js';
 import { editionOf } from '../editions.js';
 import { overviewTexts as texts } from '../labels.ja.js';
-import { labelOf, maySend, nextVersion, sectionOf, statusOf } from '../sheet.model.js';
+import { nameOf, maySend, nextVersion, sectionOf, statusOf } from '../sheet.model.js';
 
 /** What there is to write, a row a section, and the way on. */
 export function SectionsView({ sheet }: { readonly sheet: SheetResponse }) {
@@ -33,7 +33,9 @@ export function SectionsView({ sheet }: { readonly sheet: SheetResponse }) {
 
 function SectionStatusView({ fill }: { readonly fill: SectionFillResponse }) {
   const status = statusOf(fill);
-  if (status === 'filled') return <span className="small quiet">{texts.filled}</span>;
+  if (status === 'filled' || status === 'optional') {
+    return <span className="small quiet">{texts[status]}</span>;
+  }
   return (
     <Badge tone="plain" text={status === 'untouched' ? texts.untouched : texts.partly(fill.missing.length)} />
   );
@@ -54,7 +56,7 @@ export function ChangesView({ sheet }: { readonly sheet: SheetResponse }) {
               to={`/sheets/${sheet.id}/sections/${sectionOf(catalogue, path) ?? ''}`}
               className="touch-link"
             >
-              {labelOf(catalogue, path) ?? path}
+              {nameOf(catalogue, path) ?? path}
             </Link>
           </li>
         ))}
