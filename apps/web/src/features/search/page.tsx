@@ -25,6 +25,7 @@ export function SearchPage({ atHospital }: { readonly atHospital: boolean }) {
             name="scope"
             kind="radio"
             inline
+            isFilter
             choices={SCOPES}
             chosen={[scope]}
             onChange={([chosen]) => setScope(chosen as SearchScope)}
@@ -49,7 +50,7 @@ function SearchForm({ query, atHospital }: { readonly query: string; readonly at
   };
   return (
     <form className="panel page-form" role="search" aria-label={texts.title} onSubmit={search}>
-      <FieldFrame label={texts.box[desk]} name="query" support={texts.support[desk]}>
+      <FieldFrame label={texts.box[desk]} name="query" support={texts.support[desk]} isFilter>
         {(links) => (
           <span className="input-row">
             <input
@@ -68,8 +69,10 @@ function SearchForm({ query, atHospital }: { readonly query: string; readonly at
           </span>
         )}
       </FieldFrame>
-      <p className="small quiet">{texts.example}</p>
-      <p className="small quiet">{texts.shortcut}</p>
+      <p className="small quiet">
+        {texts.example}
+        <span className="keys-only">{texts.shortcut}</span>
+      </p>
     </form>
   );
 }

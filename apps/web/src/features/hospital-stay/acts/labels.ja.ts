@@ -13,7 +13,7 @@ interface ActWords {
 }
 
 const toCancelEnd = 'まちがえたときは、入院の画面の「退院・転院の記録を取り消す」で、入院中に戻せます。';
-const ends = '入院が終わり、一覧の「終わったもの」に移ります。準備期間の見守りも終わります。';
+const ends = '入院が終わり、一覧の「終了」に移ります。準備期間の見守りも終わります。';
 
 export const actWords: Readonly<Record<ActName, ActWords>> = {
   'care-manager': {
