@@ -12,7 +12,9 @@ export async function serveWebFiles(fastify: FastifyInstance, folder: string): P
   fastify.get('/*', (request, reply) => {
     if (isApi(request.url)) return reply.callNotFound();
     if (!isFile(request.url)) {
-      return reply.header('Cache-Control', 'no-cache').sendFile('index.html', folder, { cacheControl: false });
+      return reply
+        .header('Cache-Control', 'no-cache')
+        .sendFile('index.html', folder, { cacheControl: false });
     }
     const path = decodeURIComponent(request.url.split('?')[0] ?? '').slice(1);
     const hashed = path.startsWith('assets/');
