@@ -86,6 +86,37 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
     ),
   ],
   [
+    '/stays/:id/notes/new',
+    page(
+      async () => (await import('./features/liaison-note/new/page.js')).NewNotePage,
+      (visit) => ({
+        ...{ stayId: id(visit), key: id(visit), isHospital: visit.desk === 'hospital' },
+        organisationId: visit.session.organisationId,
+      }),
+    ),
+  ],
+  [
+    '/notes/:id/write',
+    page(
+      async () => (await import('./features/liaison-note/write/page.js')).WriteNotePage,
+      (visit) => ({ noteId: id(visit), key: id(visit), organisationId: visit.session.organisationId }),
+    ),
+  ],
+  [
+    '/notes/:id/check',
+    page(
+      async () => (await import('./features/liaison-note/check/page.js')).CheckNotePage,
+      (visit) => ({ noteId: id(visit), key: id(visit), organisationId: visit.session.organisationId }),
+    ),
+  ],
+  [
+    '/notes/:id',
+    page(
+      async () => (await import('./features/liaison-note/read/page.js')).NotePage,
+      (visit) => ({ noteId: id(visit), key: id(visit), reader: visit.session }),
+    ),
+  ],
+  [
     '/sheets/:id/sections/:section',
     page(
       async () => (await import('./features/admission-sheet/editor/page.js')).SectionPage,

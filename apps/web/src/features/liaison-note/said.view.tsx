@@ -1,0 +1,16 @@
+import type { ShownSection } from '../../platform/catalogue/shown-sections.js';
+
+/** One section of either half as it was written. */
+export function Said({ section: { fields } }: { readonly section: ShownSection }) {
+  if (fields.length === 0) return null;
+  return (
+    <dl className="answers">
+      {fields.map(({ field, text }) => (
+        <div key={field.path} className="answers-row">
+          <dt>{field.label}</dt>
+          <dd className="as-written">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
