@@ -10,12 +10,12 @@ interface Steady<Body> {
 }
 
 /** Nobody has begun to read or to walk through the rows: a change of their order hurts nobody. */
-const isAtRest = (): boolean => {
+export const isAtRest = (): boolean => {
   const at = document.activeElement;
   return window.scrollY < 40 && (at === null || at === document.body || at.tagName === 'H1');
 };
 
-const isSame = (left: readonly string[], right: readonly string[]): boolean =>
+export const isSame = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((id, index) => id === right[index]);
 
 /** What is being read keeps its place: rows that would move it are held back until they are asked for. */

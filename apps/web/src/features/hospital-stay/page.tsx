@@ -1,33 +1,37 @@
-import { PagedList } from '../../platform/paged-list.js';
-import { useAddress } from '../../ui/address.js';
+import { useToday } from '../../platform/today.js';
+import { useLoaded } from '../../platform/use-loaded.js';
+import { useQueryOfAddress } from '../../ui/address.js';
 import { Link } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
-import { listStays } from './hospital-stay.api.js';
 import { stayTexts as texts } from './labels.ja.js';
-import { StayListView } from './stay-list.view.js';
+import { filterOf, queryOf } from './list/filter.model.js';
+import { StayFilter } from './list/filter.view.js';
+import { listTexts } from './list/labels.ja.js';
+import { findCounts } from './list/list.api.js';
+import { StayList } from './list/stay-list.js';
 
 /** 連携室・病棟の一覧; the same for the care office in charge. */
 export function StayListPage({ atHospital }: { readonly atHospital: boolean }) {
-  const isOpen = !useAddress().endsWith('?open=no');
+  const filter = filterOf(useQueryOfAddress());
+  const today = useToday();
+  const [loaded] = useLoaded(['stays', 'counts'], findCounts);
+  const counts = loaded.state === 'ready' ? loaded.body : null;
+  const query = queryOf(filter, today).toString();
   return (
     <Page
       title={atHospital ? texts.hospitalTitle : texts.careOfficeTitle}
       lead={<p className="quiet">{texts.lead}</p>}
     >
       <nav className="tabs" aria-label={texts.filter}>
-        <Link to="/stays" className="tab" current={isOpen}>
-          {texts.open}
+        <Link to="/stays" className="tab" current={filter.isOpen}>
+          {listTexts.tab(texts.open, counts && counts.admitted + counts.planned)}
         </Link>
-        <Link to="/stays?open=no" className="tab" current={!isOpen}>
-          {texts.closed}
+        <Link to="/stays?open=no" className="tab" current={!filter.isOpen}>
+          {listTexts.tab(texts.closed, counts && counts.closed)}
         </Link>
       </nav>
-      <PagedList
-        key={String(isOpen)}
-        of={['stays', isOpen]}
-        load={(after) => listStays(isOpen, after)}
-        show={(stays) => <StayListView stays={stays} atHospital={atHospital} />}
-      />
+      <StayFilter filter={filter} counts={counts} atHospital={atHospital} />
+      <StayList key={query} query={query} filter={filter} today={today} atHospital={atHospital} />
     </Page>
   );
 }
