@@ -41,7 +41,7 @@ export const family = {
     },
     {
       path: 'family.mainCaregiver.name',
-      heading: '主介護者',
+      heading: '主介護者について',
       label: '主介護者氏名',
       kind: 'text',
       limit: TEXT_LIMIT,
@@ -67,7 +67,7 @@ export const family = {
     { path: 'family.mainCaregiver.tel', label: '主介護者 TEL', kind: 'tel', limit: TEL_LIMIT, ...carried },
     {
       path: 'family.keyPerson.name',
-      heading: 'キーパーソン',
+      heading: 'キーパーソンについて',
       support: '主介護者と同じ方のこともあります。',
       label: 'キーパーソン',
       kind: 'text',

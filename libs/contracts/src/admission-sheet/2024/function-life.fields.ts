@@ -102,7 +102,7 @@ export const communicationFields = [
 export const mentalFields = [
   {
     path: 'function.mentalIssues',
-    heading: '精神面における療養上の問題',
+    heading: '精神面',
     label: '精神面における療養上の問題',
     kind: 'enumN',
     options: [

@@ -39,7 +39,7 @@ export const medication = {
     },
     {
       path: 'medication.management',
-      heading: '薬剤管理',
+      heading: '薬の管理と服薬',
       label: '薬剤管理',
       kind: 'enum1',
       options: [

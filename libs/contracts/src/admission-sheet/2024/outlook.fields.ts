@@ -9,7 +9,7 @@ export const outlook = {
   fields: [
     {
       path: 'outlook.homeRequirements',
-      heading: '在宅生活に必要な要件',
+      heading: '在宅生活の要件',
       label: '在宅生活に必要な要件',
       kind: 'memo',
       limit: MEMO_LIMIT,

@@ -9,15 +9,15 @@ export const editorTexts = {
   nextTitle: (title: string) => `: ${title}`,
   last: '区分の一覧へ',
   adopted: (labels: string) => `ほかで保存された内容を取り込みました: ${labels}`,
-  elsewhere: 'まだ保存できていない項目のある区分があります。開いて確かめてください。',
+  showPaper: '印刷される紙を横に並べる',
+  hidePaper: '紙を閉じる',
   between: '、',
 } as const;
 
-export const sectionTexts = {
-  done: '完了',
-  left: (count: number) => `あと${count}項目`,
-  empty: '未記入',
+/** Inputs of this window that the server does not have. */
+export const heldTexts = {
+  title: 'まだ保存できていない入力があります。開いて確かめてください。',
+  contested: (count: number) => `別の内容が先に保存されている項目 ${count}件`,
   wrong: (count: number) => `直す入力 ${count}件`,
-  contested: '確かめる項目があります',
-  unsaved: '未保存の入力があります',
+  waiting: 'サーバーにつながりしだい保存します',
 } as const;

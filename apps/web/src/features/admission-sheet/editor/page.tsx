@@ -1,5 +1,5 @@
 import type { CatalogueSection, SheetResponse } from '@tsunagi/contracts';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { moveTo } from '../../../ui/address.js';
 import { Button } from '../../../ui/button.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
@@ -7,7 +7,9 @@ import { Link } from '../../../ui/link.js';
 import { LoadedView } from '../../../ui/loaded.js';
 import { Message } from '../../../ui/message.js';
 import { Page } from '../../../ui/page.js';
+import { storeOf, useStore } from '../../../platform/store.js';
 import { editionOf } from '../editions.js';
+import { PdfPane } from '../pdf-pane.view.js';
 import { ContestedView } from '../../../platform/catalogue/editing/contested.view.js';
 import {
   contestedIn,
@@ -18,6 +20,7 @@ import {
   valuesOf,
 } from '../../../platform/catalogue/editing/draft.model.js';
 import type { Editing, DocumentEditing } from '../../../platform/catalogue/editing/editing.model.js';
+import { HeldSections } from './held-sections.view.js';
 import { editorTexts as texts } from './labels.ja.js';
 import { SavingBar } from '../../../platform/catalogue/editing/saving.view.js';
 import { SectionView } from '../../../platform/catalogue/editing/section.view.js';
@@ -26,12 +29,10 @@ import { useSheetDraft, useSheetEditing } from './use-editing.js';
 interface SectionPageProps {
   readonly sheetId: string;
   readonly sectionId: string;
-  /** Stands beside the form where there is room, e.g. the printed page. */
-  readonly beside?: ReactNode;
 }
 
 /** One section of the sheet to be filled in. */
-export function SectionPage({ sheetId, sectionId, beside }: SectionPageProps) {
+export function SectionPage({ sheetId, sectionId }: SectionPageProps) {
   const [loaded, reload] = useSheetDraft(sheetId);
   const edition = loaded.state === 'ready' ? editionOf(loaded.body.edition) : null;
   const sections: readonly CatalogueSection[] = edition?.sections ?? [];
@@ -44,7 +45,7 @@ export function SectionPage({ sheetId, sectionId, beside }: SectionPageProps) {
       <LoadedView loaded={loaded} onRetry={reload}>
         {(sheet) =>
           section ? (
-            <OneSection key={section.id} {...{ sheet, section, sections, beside }} />
+            <OneSection key={section.id} {...{ sheet, section, sections }} />
           ) : (
             <Message tone="care">{texts.noSuchSection}</Message>
           )
@@ -58,14 +59,17 @@ interface OneSectionProps {
   readonly sheet: SheetResponse;
   readonly section: CatalogueSection;
   readonly sections: readonly CatalogueSection[];
-  readonly beside?: ReactNode;
 }
 
-function OneSection({ sheet, section, sections, beside }: OneSectionProps) {
+/** From section to section the paper stays where the person has put it. */
+const isPaperShown = storeOf(false);
+
+function OneSection({ sheet, section, sections }: OneSectionProps) {
   const [editing, shown] = useSheetEditing(sheet);
+  const hasPaper = useStore(isPaperShown);
   useEffect(() => () => editing.leaveSection(), [editing]);
   return (
-    <div className={beside ? 'sheet-editor sheet-editor-beside' : 'sheet-editor'}>
+    <div className={hasPaper ? 'sheet-editor sheet-editor-beside' : 'sheet-editor'}>
       <form
         className="stack"
         noValidate
@@ -74,10 +78,19 @@ function OneSection({ sheet, section, sections, beside }: OneSectionProps) {
         onCompositionEnd={() => editing.compose(false)}
       >
         <Lead {...{ shown, section, sections }} />
-        <Elsewhere {...{ shown, section, sections }} />
+        <div className="paper-switch">
+          <Button kind="second" small onPress={() => isPaperShown.set(!hasPaper)}>
+            {hasPaper ? texts.hidePaper : texts.showPaper}
+          </Button>
+        </div>
+        <HeldSections sheetId={sheet.id} except={section.id} />
         <Inputs {...{ editing, shown, section, sections }} />
       </form>
-      {beside && <aside className="sheet-beside">{beside}</aside>}
+      {hasPaper && (
+        <div className="sheet-beside">
+          <PdfPane sheetId={sheet.id} revision={shown.draft.base.revision} />
+        </div>
+      )}
     </div>
   );
 }
@@ -132,24 +145,6 @@ interface LeadProps {
   readonly shown: Editing;
   readonly section: CatalogueSection;
   readonly sections: readonly CatalogueSection[];
-}
-
-/** Another section that waits for the person is named wherever they are. */
-function Elsewhere({ shown: { draft }, section, sections }: LeadProps) {
-  const waiting = sections.filter(({ id }) => id !== section.id && isHeldUp(draft, id));
-  if (waiting.length === 0) return null;
-  return (
-    <Message tone="care">
-      <p>{texts.elsewhere}</p>
-      <ul>
-        {waiting.map(({ id, title }) => (
-          <li key={id}>
-            <Link to={`/sheets/${draft.base.id}/sections/${id}`}>{title}</Link>
-          </li>
-        ))}
-      </ul>
-    </Message>
-  );
 }
 
 /** Whose sheet it is, where in it, and what has come in from elsewhere. */

@@ -47,6 +47,7 @@ function OwnSheet({ sheet }: { readonly sheet: SheetResponse }) {
   return (
     <>
       {query.get('done') === 'sent' && <JustSent sheet={sheet} />}
+      <HeldSections sheetId={sheet.id} />
       <div className="sheet-overview">
         <div className="sheet-overview-fee">
           <FeeClock stayId={sheet.stayId} />

@@ -16,7 +16,7 @@ export const editingTexts = {
   unsaved: '未保存の入力があります。自動で保存します。',
   unsavable: (count: number) => `保存できない入力が${count}件あります。`,
   showProblems: '確かめる',
-  away: 'まだ保存できていません。入力はこの画面に残っています。サーバーにつながりしだい、自動で保存します。',
+  away: 'まだ保存できていません。入力は残っています。つながりしだい、自動で保存します。',
   saveNow: 'いま保存する',
   from: (name: string, day: string) => `${name} ${day} より`,
   offered: (name: string, day: string, value: string) => `${name} ${day}: ${value}`,

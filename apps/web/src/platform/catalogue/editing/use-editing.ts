@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from '../../store.js';
 import { useToday } from '../../today.js';
-import type { Draft, EditedDocument } from './draft.model.js';
+import type { EditedDocument } from './draft.model.js';
 import type { DocumentEditing, Editing } from './editing.model.js';
 import { editingOf, openEditings, type Origin } from './open-editings.js';
 
@@ -15,8 +15,8 @@ export function useEditing(document: EditedDocument, origin: Origin): readonly [
 
 const never = () => () => undefined;
 
-/** What was typed into the document in this window; `null` when nothing was. */
-export function useTypedDraft(documentId: string): Draft | null {
+/** What was typed into the document in this window, and how its saving stands; `null` when nothing was. */
+export function useOpenEditing(documentId: string): Editing | null {
   const editing = useStore(openEditings).get(documentId);
-  return useSyncExternalStore(editing?.store.subscribe ?? never, () => editing?.draft ?? null);
+  return useSyncExternalStore(editing?.store.subscribe ?? never, () => editing?.store.get() ?? null);
 }
