@@ -1,77 +1,87 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Submission } from '../../platform/use-submit.js';
+import { Arrival } from '../../ui/arrival.js';
 import { Button } from '../../ui/button.js';
-import { Field } from '../../ui/field.js';
+import { Form } from '../../ui/form.js';
 import { Message } from '../../ui/message.js';
-import { type Acknowledgement, type PreparationAnswer, startOf } from './inbox.model.js';
-import { answerNames, inboxTexts as texts } from './labels.ja.js';
+import { TextArea } from '../../ui/text-area.js';
+import { discussRequest, type Given } from './answer.model.js';
+import type { InboxLine } from './inbox.model.js';
+import { answerTexts as texts } from './labels.ja.js';
+import { LateView, SendRow } from './late.view.js';
+import { toldDay } from './words.ja.js';
+
+export type Step = 'choose' | 'late' | 'discuss';
 
 interface AnswerViewProps {
+  readonly line: InboxLine;
+  readonly step: Step;
   readonly submission: Submission;
-  readonly onAnswer: (acknowledgement: Acknowledgement) => void;
+  readonly onStep: (step: Step) => void;
+  readonly onAnswer: (given: Given) => void;
 }
 
-const OFFERED: readonly PreparationAnswer[] = ['possible', 'difficult', 'toBeDiscussed'];
-
-/** できる is one press; what else is needed is asked once 難しい or 要相談 is chosen. */
-export function AnswerView({ submission, onAnswer }: AnswerViewProps) {
-  const [chosen, setChosen] = useState<Acknowledgement | null>(null);
-  if (chosen) {
-    return <AnswerForm {...{ acknowledgement: chosen, submission, onAnswer }} onChange={setChosen} />;
-  }
-  const choose = (answer: PreparationAnswer): void =>
-    answer === 'possible' ? onAnswer(startOf(answer)) : setChosen(startOf(answer));
+/** 間に合います is one press; what else is needed is asked once another answer is chosen. */
+export function AnswerView(props: AnswerViewProps) {
+  const { line, step, submission, onStep, onAnswer } = props;
+  const form = { line, submission, onAnswer, onCancel: () => onStep('choose') };
+  const ask = texts.ask(toldDay(line));
   return (
-    <div className="answer" role="group" aria-label={texts.ask}>
-      {submission.message && <Message tone="alarm">{submission.message}</Message>}
-      <strong>{texts.ask}</strong>
-      <span className="row">
-        {OFFERED.map((answer) => (
-          <Button
-            key={answer}
-            kind={answer === 'possible' ? 'first' : 'second'}
-            busy={submission.busy}
-            onPress={() => choose(answer)}
-          >
-            {answerNames[answer]}
-          </Button>
-        ))}
-      </span>
-      <span className="small quiet">{texts.offered}</span>
+    <div className="answer" role="group" aria-label={ask}>
+      <strong>{ask}</strong>
+      {step === 'late' && <LateView {...form} />}
+      {step === 'discuss' && <DiscussView {...form} />}
+      {step === 'choose' && <Choices {...props} />}
     </div>
   );
 }
 
-interface AnswerFormProps extends AnswerViewProps {
-  readonly acknowledgement: Acknowledgement;
-  readonly onChange: (acknowledgement: Acknowledgement | null) => void;
-}
-
-function AnswerForm({ acknowledgement, submission, onChange, onAnswer }: AnswerFormProps) {
-  const { answer } = acknowledgement;
-  const bind = (name: 'reason' | 'earliestOn') => ({
-    name,
-    value: acknowledgement[name],
-    error: submission.errors[name],
-    onChange: (value: string) => onChange({ ...acknowledgement, [name]: value }),
-  });
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    onAnswer(acknowledgement);
-  };
+function Choices({ submission, onStep, onAnswer }: AnswerViewProps) {
   return (
-    <form className="answer form" onSubmit={send} noValidate>
+    <>
       {submission.message && <Message tone="alarm">{submission.message}</Message>}
-      {answer === 'difficult' && (
-        <Field label={texts.earliest} type="date" support={texts.earliestSupport} {...bind('earliestOn')} />
-      )}
-      <Field label={texts.reason} optional={answer === 'toBeDiscussed'} {...bind('reason')} />
-      <div className="row">
-        <Button busy={submission.busy}>{`「${answerNames[answer]}」${texts.send}`}</Button>
-        <Button kind="second" onPress={() => onChange(null)}>
-          {texts.cancel}
+      <div className="answer-buttons">
+        <Button busy={submission.busy} onPress={() => onAnswer({ answer: 'possible' })}>
+          {texts.inTime}
+        </Button>
+        <Button kind="second" onPress={() => onStep('late')}>
+          {texts.late}
+        </Button>
+        <Button kind="second" onPress={() => onStep('discuss')}>
+          {texts.discuss}
         </Button>
       </div>
-    </form>
+      <p className="small quiet">{texts.ahead}</p>
+    </>
+  );
+}
+
+interface DiscussViewProps {
+  readonly submission: Submission;
+  readonly onAnswer: (given: Given) => void;
+  readonly onCancel: () => void;
+}
+
+function DiscussView({ submission, onAnswer, onCancel }: DiscussViewProps) {
+  const [words, setWords] = useState('');
+  return (
+    <Arrival>
+      <Form
+        className="form"
+        onSubmit={() => onAnswer(discussRequest(words))}
+        errors={submission.summary}
+        round={submission.round}
+      >
+        <TextArea
+          name="reason"
+          label={texts.wish}
+          optional
+          value={words}
+          error={submission.errors['reason']}
+          onChange={setWords}
+        />
+        <SendRow text={texts.sendDiscuss} busy={submission.busy} onCancel={onCancel} />
+      </Form>
+    </Arrival>
   );
 }

@@ -1,25 +1,78 @@
 export const inboxTexts = {
   title: '受信箱',
-  lead: '新しい順です。退院の連絡には、その場で返答できます。',
+  lead: '新しい順です。退院の連絡には、ここで返答できます。',
+  hospitalLead: '事業所から届いたものを、新しい順に示します。',
   filter: '状態で絞り込む',
+  filtered: (chosen: string) => `絞り込む(いまは ${chosen})`,
+  open: '終わっていないもの',
   all: 'すべて',
-  none: '届いているものはありません。',
+  count: (count: number) => `${count}件`,
+  kind: '種類',
+  allKinds: 'すべての種類',
+  none: 'ここに示すものはありません。',
   unknownName: '(氏名なし)',
-  withdrawn: 'この連絡は取り消されました',
+  withdrawn: 'この連絡は取り消されました。準備は進めず、次の連絡をお待ちください。',
   urgent: '至急',
+  reminded: (times: number) => `催促${times}回`,
   wantedBy: '回答希望',
+  from: (sender: string) => `${sender}から`,
   openStay: '入院の経過を見る',
-  openSheet: '入院時情報提供書を開く(PDF)',
-  openNote: '連携連絡票を開く(PDF)',
-  ask: 'この日までに準備できますか',
-  earliest: '間に合う最も早い日',
-  earliestSupport: '日が決められないときは「要相談」を選んでください。',
-  reason: '理由',
-  offered: 'できるときは、一度押すと返答が届きます。',
-  send: 'と返答する',
-  cancel: 'やめる',
-  done: '返答しました。病院に伝わっています。',
+  openSheet: '入院時情報提供書を開く',
+  openNote: '連携連絡票を開く',
+  whose: (name: string) => `(${name}さん)`,
+  of: (action: string, name: string) => `${action}(${name}さん)`,
+  arrived: (count: number) => `新しく届いたものが${count}件あります`,
+  show: '表示する',
+  gone: '更新済み',
+  receive: '受け取ったことだけ伝える',
+  receiveSupport: '返答や回答は、あとでできます。',
+  received: '受け取ったことを伝えました。',
+  acted: (name: string, state: string, when: string) => `${name}さんが${when}に操作(${state})`,
+  unread: (count: number) => `未読${count}件`,
 } as const;
 
-export const answerNames = { possible: 'できる', difficult: '難しい', toBeDiscussed: '要相談' } as const;
+export const answerTexts = {
+  ask: (day: string) => `${day}の退院に間に合いますか`,
+  inTime: '確認しました・間に合います',
+  late: '間に合わない',
+  discuss: '相談したい',
+  ahead: '押すとすぐ病院に伝わります。返答はあとから変えられます。',
+  earliest: '何日なら間に合いますか',
+  sufficient: 'ルールの準備日数が足りる最初の日',
+  anotherDay: 'ほかの日を入れる',
+  day: '間に合う最も早い日',
+  reason: '理由',
+  words: '理由の内容',
+  wish: '相談したいこと',
+  sendLate: '「間に合わない」と返答する',
+  sendDiscuss: '「相談したい」と返答する',
+  cancel: 'やめる',
+  dayNotChosen: '間に合う最も早い日を選んでください',
+  dayMissing: '間に合う最も早い日を入れてください',
+  wordsMissing: '理由の内容を入れてください',
+  done: '返答しました。病院に伝わっています。変えるときは「返答を変える」を押してください。',
+  change: '返答を変える',
+  given: (name: string, answer: string, when: string) => `${name}さんが${when}に「${answer}」と返答`,
+  earliestGiven: (day: string) => `最も早くて${day}`,
+  somebody: '担当',
+} as const;
+
+/** An answer as the care office gives it. */
+export const answerNames = {
+  possible: '間に合う',
+  difficult: '間に合わない',
+  toBeDiscussed: '相談したい',
+} as const;
+
+/** Sent as the reason, word for word; `other` is written. */
+export const answerReasons = {
+  tooFewDays: '準備の日数が足りないため',
+  services: 'サービス事業所の調整に日数がかかるため',
+  equipment: '福祉用具・住宅改修に日数がかかるため',
+  medical: '訪問看護・医療処置の準備に日数がかかるため',
+  family: '家族の受け入れ準備に日数がかかるため',
+  other: 'ほかの理由を書く',
+} as const;
+export type AnswerReason = keyof typeof answerReasons;
+
 export const gradeNames = { prospect: '見込み', planned: '予定', confirmed: '確定' } as const;

@@ -1,78 +1,93 @@
-import { inboxStateNames } from '@tsunagi/contracts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { PagedList } from '../../platform/paged-list.js';
-import { useSubmit } from '../../platform/use-submit.js';
-import { useAddress } from '../../ui/address.js';
-import { Link } from '../../ui/link.js';
-import { Message } from '../../ui/message.js';
+import { useHeld } from '../../platform/use-held.js';
+import { useLoaded } from '../../platform/use-loaded.js';
+import { useQueryOfAddress } from '../../ui/address.js';
+import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
-import { AnswerView } from './answer.view.js';
-import { acknowledge, listInbox, pdfOf } from './inbox.api.js';
-import type { InboxLine } from './inbox.model.js';
-import { InboxView } from './inbox.view.js';
+import { Answering } from './answering.js';
+import { FilterView } from './filter.view.js';
+import { countInbox, listInbox } from './inbox.api.js';
+import { filterOf, type InboxLine } from './inbox.model.js';
 import { inboxTexts as texts } from './labels.ja.js';
+import { LineView } from './line.view.js';
+import { Receiving } from './receiving.js';
 
-/** 受信箱; only a care office answers notices. */
-export function InboxPage({ mayAnswer }: { readonly mayAnswer: boolean }) {
-  const wanted = new URLSearchParams(useAddress().split('?')[1]).get('state');
-  const state = wanted !== null && wanted in inboxStateNames ? wanted : null;
+interface InboxPageProps {
+  /** Only a care office answers notices. */
+  readonly mayAnswer: boolean;
+  /** What another feature has to say about an admission. */
+  readonly aboutAdmission?: (stayId: string) => ReactNode;
+  /** Awaited with each part of the list, so that nothing moves afterwards. */
+  readonly prepare?: () => Promise<void>;
+}
+
+/** 受信箱 */
+export function InboxPage({ mayAnswer, aboutAdmission, prepare }: InboxPageProps) {
+  const filter = filterOf(useQueryOfAddress());
+  const { state, kind } = filter;
+  const [counted] = useLoaded(['inbox', 'counts', kind], () => countInbox(kind));
+  const load = async (after: string | null) => {
+    const [page] = await Promise.all([listInbox(filter, after), prepare?.()]);
+    return page;
+  };
   return (
-    <Page title={texts.title} lead={<p className="quiet">{texts.lead}</p>}>
-      <nav className="tabs" aria-label={texts.filter}>
-        <Link to="/inbox" className="tab" current={state === null}>
-          {texts.all}
-        </Link>
-        {Object.entries(inboxStateNames).map(([each, name]) => (
-          <Link key={each} to={`/inbox?state=${each}`} className="tab" current={state === each}>
-            {name}
-          </Link>
-        ))}
-      </nav>
+    <Page title={texts.title} lead={<p className="quiet">{mayAnswer ? texts.lead : texts.hospitalLead}</p>}>
+      <FilterView filter={filter} counts={counted.state === 'ready' ? counted.body : null} />
       <PagedList
-        key={state}
-        of={['inbox', state]}
-        load={(after) => listInbox(state, after)}
-        show={(lines, reload) => <Lines lines={lines} mayAnswer={mayAnswer} onAnswered={reload} />}
+        key={`${state} ${kind}`}
+        of={['inbox', state, kind]}
+        load={load}
+        show={(lines) => <Lines {...{ lines, mayAnswer, aboutAdmission }} />}
       />
     </Page>
   );
 }
 
-interface LinesProps {
+interface LinesProps extends Pick<InboxPageProps, 'mayAnswer'> {
   readonly lines: readonly InboxLine[];
-  readonly mayAnswer: boolean;
-  readonly onAnswered: () => void;
+  readonly aboutAdmission: InboxPageProps['aboutAdmission'];
 }
 
-function Lines({ lines, mayAnswer, onAnswered }: LinesProps) {
-  const [answered, setAnswered] = useState(false);
-  const finish = (): void => {
-    setAnswered(true);
-    onAnswered();
+const idOf = ({ itemId }: InboxLine): string => itemId;
+
+function Lines({ lines, mayAnswer, aboutAdmission }: LinesProps) {
+  const { shown, waiting, showAll } = useHeld(lines, idOf);
+  const [writing, setWriting] = useState<string | null>(null);
+  const answering = (line: InboxLine): ReactNode => {
+    const isWriting = writing === line.itemId;
+    const write = (begins: boolean): void => setWriting(begins ? line.itemId : null);
+    return <Answering line={line} isWriting={isWriting} onWriting={write} />;
   };
   return (
-    <>
-      {answered && <Message tone="good">{texts.done}</Message>}
-      <InboxView
-        lines={lines}
-        pdfOf={pdfOf}
-        answerOf={(line) => mayAnswer && <Answering line={line} onAnswered={finish} />}
-      />
-    </>
+    <div>
+      <Arrivals waiting={waiting} onShow={showAll} />
+      {shown.length === 0 && <p>{texts.none}</p>}
+      <ul className="lines lines-inbox" hidden={shown.length === 0}>
+        {shown.map(({ id, row: line, isGone }) => (
+          <LineView key={id} line={line} isGone={isGone}>
+            {line.kind === 'admission' && line.stayId && aboutAdmission?.(line.stayId)}
+            {mayAnswer && line.kind === 'discharge' && answering(line)}
+            <Receiving line={line} />
+          </LineView>
+        ))}
+      </ul>
+    </div>
   );
 }
 
-function Answering({ line, onAnswered }: { readonly line: InboxLine; readonly onAnswered: () => void }) {
-  const submission = useSubmit();
+/** New lines say that they are there, and wait. */
+function Arrivals({ waiting, onShow }: { readonly waiting: number; readonly onShow: () => void }) {
   return (
-    <AnswerView
-      submission={submission}
-      onAnswer={(given) =>
-        submission.submit(async () => {
-          await acknowledge(line, given);
-          onAnswered();
-        })
-      }
-    />
+    <div className="arrivals" role="status">
+      {waiting > 0 && (
+        <div className="arrivals-words">
+          <span>{texts.arrived(waiting)}</span>
+          <Button small onPress={onShow}>
+            {texts.show}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,12 @@
-import { dateRange, shortDate } from '../../ui/japanese-date.js';
+import { inboxStateNames } from '@tsunagi/contracts';
+import { dateRange, moment, shortDate } from '../../ui/japanese-date.js';
 import type { InboxLine } from './inbox.model.js';
-import { gradeNames, inboxTexts as texts } from './labels.ja.js';
+import { answerNames, answerTexts, gradeNames, inboxTexts as texts } from './labels.ja.js';
 
-function noticeWords({ grade, expectedOn, foreseenFrom, foreseenTo }: InboxLine): string {
-  const range = foreseenFrom && foreseenTo ? dateRange(foreseenFrom, foreseenTo) : '';
-  return `退院${grade ? gradeNames[grade] : ''}: ${expectedOn ? shortDate(expectedOn) : range}`;
+/** The day, or the range of days, that a notice names. */
+export function toldDay({ expectedOn, foreseenFrom, foreseenTo }: InboxLine): string {
+  if (expectedOn) return shortDate(expectedOn);
+  return foreseenFrom && foreseenTo ? dateRange(foreseenFrom, foreseenTo) : '';
 }
 
 /** What a line is about, in one phrase; `null` when its kind says it all. */
@@ -13,10 +15,22 @@ export function detailWords(line: InboxLine): string | null {
     case 'admission':
       return line.admittedOn && `${shortDate(line.admittedOn)}に入院`;
     case 'discharge':
-      return noticeWords(line);
+      return `退院${line.grade ? gradeNames[line.grade] : ''}: ${toldDay(line)}`;
     case 'note':
       return line.answerWantedBy && `${texts.wantedBy}: ${shortDate(line.answerWantedBy)}`;
     default:
-      return null;
+      return line.version === null ? null : `第${line.version}報`;
   }
+}
+
+/** Who has done what with it; `null` while nobody has. */
+export function actedWords(line: InboxLine): string | null {
+  const { actedAt, actedByName, answer, earliestOn, answerReason } = line;
+  if (actedAt === null) return null;
+  const name = actedByName ?? answerTexts.somebody;
+  const when = moment(actedAt);
+  if (answer === null) return texts.acted(name, inboxStateNames[line.state], when);
+  const details = [earliestOn && answerTexts.earliestGiven(shortDate(earliestOn)), answerReason];
+  const given = answerTexts.given(name, answerNames[answer], when);
+  return [given, ...details.filter(Boolean)].join('。');
 }

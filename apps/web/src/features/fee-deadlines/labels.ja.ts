@@ -1,0 +1,42 @@
+import type { DeadlineSheetResponse } from '@tsunagi/contracts';
+
+export const deadlineTexts = {
+  title: '期限',
+  lead: '近い期限から順に並べています。残りは、この事業所の営業日と営業時間で数えたものです。',
+  hospitalLead: '近い期限から順に並べています。残りは、この病院の営業日と営業時間で数えたものです。',
+  filter: '表示する期限',
+  pending: 'これからの期限',
+  all: '済んだもの・過ぎたものも',
+  nonePending: 'これからの期限はありません。',
+  none: 'この二週間に入院した方はいません。',
+  unknownName: '(氏名なし)',
+  admitted: (when: string) => `${when}に入院`,
+  until: (day: string) => `${day}まで`,
+  units: (units: number) => `${units}単位`,
+  open: 'まだ間に合います',
+  kept: '期限内に提供',
+  keptByHospital: '期限内に済み',
+  late: '期限のあとに提供',
+  lateByHospital: '期限のあとに済み',
+  over: '過ぎました',
+  keptIn: (name: string) => `${name}の期限内に提供しました。`,
+  allOver: (day: string) => `加算の期限(${day}まで)は過ぎました。情報提供は、いまからでも役立ちます。`,
+  grounds: '期限の根拠',
+  sheet: '入院時情報提供書',
+  noSheet: '未作成',
+  write: '入院時情報提供書を書く',
+  resume: '書きかけの提供書を開く',
+  openSheet: '提供書を開く',
+  openStay: '入院の経過を見る',
+  of: (action: string, name: string) => `${action}(${name}さん)`,
+  stayTitle: '加算の期限',
+  notAdmitted: '入院すると、ここに期限が出ます。',
+} as const;
+
+export const sheetStates: Readonly<Record<DeadlineSheetResponse['state'], string>> = {
+  draft: '下書き',
+  sent: '送付済み',
+  received: '受領済み',
+  read: '既読',
+  withdrawn: '取消',
+};
