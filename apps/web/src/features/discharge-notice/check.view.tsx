@@ -62,7 +62,10 @@ function buttonWords(chosen: readonly Recipient[], doneIds: ReadonlySet<string>)
 
 function factsOf(known: NoticeCase, draft: NoticeDraft): readonly (readonly [string, string])[] {
   const { consentForm, message, reason } = draft;
-  const facts: (readonly [string, string])[] = [[texts.now, standsNow(known.stay)]];
+  const facts: (readonly [string, string])[] = [
+    [texts.patient, known.stay.stay.name ?? texts.unknownName],
+    [texts.now, standsNow(known.stay)],
+  ];
   if (isMove(draft, known)) facts.push([texts.reason, reason.trim() || '-']);
   if (consentForm !== '' && chosenOf(draft).length > 0)
     facts.push([texts.consent, consentFormNames[consentForm]]);

@@ -17,9 +17,7 @@ export function PreviewView({ preview, isCurrent, failure, date, onChoose }: Pre
   return (
     <section className="ahead" aria-label={texts.days}>
       <StatusLine>{spoken(preview, isCurrent, date)}</StatusLine>
-      {preview && (
-        <FirstDay first={preview.firstSufficientOn} date={date} status={preview.status} onChoose={onChoose} />
-      )}
+      {preview && <FirstDay first={preview.firstSufficientOn} date={date} onChoose={onChoose} />}
       {preview && date !== null && <PreparationExplained preview={preview} isOpen />}
     </section>
   );
@@ -34,11 +32,10 @@ function spoken(preview: PreviewAhead['preview'], isCurrent: boolean, date: stri
 interface FirstDayProps {
   readonly first: string | null;
   readonly date: string | null;
-  readonly status: string;
   readonly onChoose: (date: string) => void;
 }
 
-function FirstDay({ first, date, status, onChoose }: FirstDayProps) {
+function FirstDay({ first, date, onChoose }: FirstDayProps) {
   if (first === null) return null;
   if (first === date) return <p className="small">{texts.firstIsChosen}</p>;
   return (
@@ -46,7 +43,6 @@ function FirstDay({ first, date, status, onChoose }: FirstDayProps) {
       <Button kind="second" onPress={() => onChoose(first)}>
         {texts.chooseFirst(shortDate(first))}
       </Button>
-      {status === 'sufficient' && date !== null && <span className="small">{texts.enough}</span>}
     </div>
   );
 }

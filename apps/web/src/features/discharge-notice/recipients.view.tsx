@@ -3,6 +3,7 @@ import { CheckBox } from '../../ui/check-box.js';
 import { shortDate } from '../../ui/japanese-date.js';
 import { Select } from '../../ui/select.js';
 import { AddOffice } from './add-office.view.js';
+import { channelField } from './check.model.js';
 import type { PartProps } from './date-part.view.js';
 import { noticeTexts as texts } from './labels.ja.js';
 import { type Channel, type Contact, type Recipient, type ToldDate, withRecipient } from './notice.model.js';
@@ -10,12 +11,12 @@ import { saidDay } from './words.ja.js';
 
 const CHANNELS: readonly Channel[] = ['inbox', 'fax', 'telephone', 'paper', 'mail'];
 
-type RecipientsProps = Pick<PartProps, 'known' | 'draft' | 'onChange'> & {
+type RecipientsProps = Pick<PartProps, 'known' | 'draft' | 'errors' | 'onChange'> & {
   readonly onAdd: (contact: Contact) => void;
 };
 
 /** 伝える相手: whoever is known, each with the way in which it is told. */
-export function RecipientsPart({ known, draft, onChange, onAdd }: RecipientsProps) {
+export function RecipientsPart({ known, draft, errors, onChange, onAdd }: RecipientsProps) {
   const change = (changed: Recipient): void =>
     onChange({ recipients: withRecipient(draft, changed).recipients });
   const responsibleId = known.people.office?.organisationId;
@@ -32,6 +33,7 @@ export function RecipientsPart({ known, draft, onChange, onAdd }: RecipientsProp
             recipient={recipient}
             isResponsible={recipient.contact.organisationId === responsibleId}
             told={known.told}
+            error={errors[channelField(recipient)]}
             onChange={change}
           />
         ))}
@@ -45,10 +47,11 @@ interface RowProps {
   readonly recipient: Recipient;
   readonly isResponsible: boolean;
   readonly told: readonly ToldDate[];
+  readonly error: string | undefined;
   readonly onChange: (recipient: Recipient) => void;
 }
 
-function RecipientRow({ recipient, isResponsible, told, onChange }: RowProps) {
+function RecipientRow({ recipient, isResponsible, told, error, onChange }: RowProps) {
   const { contact, isChosen, channel } = recipient;
   const last = told.findLast(({ officeId }) => officeId === contact.organisationId);
   const name = `${contact.name}${isResponsible ? `(${texts.responsible})` : ''}`;
@@ -68,9 +71,9 @@ function RecipientRow({ recipient, isResponsible, told, onChange }: RowProps) {
       {isChosen && (
         <Select
           label={texts.channel}
-          name={`channel-${contact.organisationId}`}
+          name={channelField(recipient)}
           value={channel}
-          {...(channel === 'inbox' && !contact.readsInbox ? { note: texts.noInbox } : {})}
+          error={error}
           options={CHANNELS.map((each) => [each, deliveryChannelNames[each]])}
           onChange={(chosen) =>
             onChange({ ...recipient, channel: CHANNELS.find((each) => each === chosen) ?? channel })

@@ -35,8 +35,10 @@ export function ToldDatesView({ told, now, act }: ToldDatesProps) {
             <span className="small quiet">{`${moment(each.announcedAt)}${by(each)}`}</span>
           </p>
           {each.message && <p className="small">{`${texts.message}: ${each.message}`}</p>}
-          <Reception told={each} />
-          {act?.(each)}
+          <div className="row">
+            <Reception told={each} />
+            {act?.(each)}
+          </div>
         </li>
       ))}
     </ul>

@@ -16,9 +16,14 @@ function told(data: Data): string {
   return `退院の連絡(${named(grades, text(data, 'grade'))}): ${when}`;
 }
 
+/** Their names say what their sentences say. */
+const UNMEASURED = ['notNeeded', 'notJudged', 'noDate', 'outOfScope'];
+
 function assessed(data: Data): string {
   const result = data['result'] as { readonly status?: string; readonly sentence?: string } | undefined;
-  return `準備期間の判定: ${named(preparationStatusNames, result?.status ?? '')}。${result?.sentence ?? ''}`;
+  const name = named(preparationStatusNames, result?.status ?? '');
+  const saysItAll = UNMEASURED.includes(result?.status ?? '');
+  return saysItAll ? `準備期間の判定: ${name}` : `準備期間の判定: ${name}。${result?.sentence ?? ''}`;
 }
 
 const report =
@@ -71,4 +76,10 @@ const WORDS: Readonly<Record<string, Words>> = {
 export function sayEvent({ type, data }: TimelineLine): string {
   const words = WORDS[type] ?? type;
   return typeof words === 'string' ? words : words(data);
+}
+
+/** 理由 that somebody gave for it. */
+export function reasonOf({ words }: TimelineLine): string | null {
+  const reason = words?.['reason'];
+  return typeof reason === 'string' && reason.trim() !== '' ? reason : null;
 }

@@ -15,17 +15,19 @@ interface ExplainedProps {
 /** 準備日数: how many days there are, how many are needed, how they were counted, and by which rule. */
 export function PreparationExplained({ preview, isOpen = false }: ExplainedProps) {
   const { offices, rule, requiredDays } = preview;
+  const [responsible, ...others] = offices;
+  if (requiredDays === null || !responsible) return null;
   return (
     <div className="explained">
-      {offices.map((office) => (
-        <OfficeSum
-          key={office.officeId ?? 'region'}
-          office={office}
-          isAlone={offices.length === 1}
-          isOpen={isOpen}
-        />
-      ))}
-      {requiredDays && <RuleView rule={rule} />}
+      <OfficeSum office={responsible} isAlone isOpen={isOpen} />
+      {others.length > 0 && (
+        <Disclosure title={texts.others(others.length)}>
+          {others.map((office) => (
+            <OfficeSum key={office.officeId ?? ''} office={office} isAlone={false} isOpen={false} />
+          ))}
+        </Disclosure>
+      )}
+      <RuleView rule={rule} />
     </div>
   );
 }
@@ -39,7 +41,7 @@ interface OfficeSumProps {
 function OfficeSum({ office, isAlone, isOpen }: OfficeSumProps) {
   const { usableDays, requiredDays, status, statusName, days } = office;
   if (requiredDays === null || usableDays === null) return null;
-  const name = nameOf(office);
+  const name = office.officeName ?? '';
   return (
     <div className="sum">
       {!isAlone && <h3>{name}</h3>}
@@ -57,9 +59,6 @@ function OfficeSum({ office, isAlone, isOpen }: OfficeSumProps) {
     </div>
   );
 }
-
-const nameOf = ({ officeName, isResponsible }: OfficePreviewResponse): string =>
-  `${officeName ?? ''}${isResponsible ? `(${texts.responsible})` : ''}`;
 
 function Days({
   term,

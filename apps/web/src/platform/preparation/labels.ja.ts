@@ -6,9 +6,9 @@ export const preparationTexts = {
   howCounted: '日数の数え方',
   rule: 'もとにしたルール',
   source: '出典',
-  responsible: '担当',
+  others: (count: number): string => `ほかに連絡した事業所の日数(${count}件)`,
   region: '担当の事業所がまだ決まっていないため、圏域の標準の営業日で数えています。',
-  assumed: 'まだ連絡していないため、いま連絡したとして数えています。',
+  assumed: 'この日をまだ伝えていないため、いま伝えたとして数えています。',
   tooLong: '期間が長いため、日ごとの表は省いています。',
   calendar: '連絡の日から退院日までの暦',
 } as const;

@@ -14,7 +14,8 @@ export const oneStayTexts = {
   nothingNext: '急いですることはありません。',
   acts: '記録・訂正',
   print: '印刷する',
-  printedAt: '印刷',
+  printed: (day: string): string =>
+    `${day}に印刷。個人の情報を含みます。置き忘れに注意し、用が済んだら細断してください。`,
   people: '人と連絡先',
   hospital: '病院の窓口',
   ward: '病棟・診療科',
@@ -40,6 +41,7 @@ export const oneStayTexts = {
   timeline: '経過',
   earlier: (count: number): string => `それより前の経過(${count}件)`,
   late: '記録',
+  reason: '理由',
   system: '自動',
   summary: '入院のあらまし',
   born: '生年月日',

@@ -21,9 +21,9 @@ export function NextView({ stay, isHospital, today }: NextViewProps) {
       <Panel title={texts.next}>
         {steps.length === 0 && <p className="quiet">{texts.nothingNext}</p>}
         <ol className="next-steps">
-          {steps.map((step) => (
+          {steps.map((step, index) => (
             <li key={step.name}>
-              <Step step={step} stayId={stay.stayId} />
+              <Step step={step} stayId={stay.stayId} isFirst={index === 0} />
             </li>
           ))}
         </ol>
@@ -43,7 +43,24 @@ export function NextView({ stay, isHospital, today }: NextViewProps) {
   );
 }
 
-function Step({ step: { name, to }, stayId }: { readonly step: NextStep; readonly stayId: string }) {
-  if (to.startsWith('#')) return <a href={to}>{stepNames[name]}</a>;
-  return <Link to={to.startsWith('/') ? to : `/stays/${stayId}/${to}`}>{stepNames[name]}</Link>;
+interface StepProps {
+  readonly step: NextStep;
+  readonly stayId: string;
+  readonly isFirst: boolean;
+}
+
+function Step({ step: { name, to }, stayId, isFirst }: StepProps) {
+  const className = isFirst ? 'button' : 'next-step';
+  if (to.startsWith('#')) {
+    return (
+      <a href={to} className={className}>
+        {stepNames[name]}
+      </a>
+    );
+  }
+  return (
+    <Link to={to.startsWith('/') ? to : `/stays/${stayId}/${to}`} className={className}>
+      {stepNames[name]}
+    </Link>
+  );
 }

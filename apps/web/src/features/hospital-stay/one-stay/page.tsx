@@ -2,6 +2,7 @@ import type { StayPeopleResponse, StayResponse, TimelineResponse } from '@tsunag
 import type { ReactNode } from 'react';
 import { useToday } from '../../../platform/today.js';
 import { type Loaded, useLoaded } from '../../../platform/use-loaded.js';
+import { longDate } from '../../../ui/japanese-date.js';
 import { Link } from '../../../ui/link.js';
 import { LoadedView } from '../../../ui/loaded.js';
 import { Page } from '../../../ui/page.js';
@@ -92,6 +93,7 @@ function StayView({ whole, isHospital, panels, deadlines }: StayViewProps) {
         </div>
         <TimelineView lines={timeline.rows} />
       </div>
+      <p className="print-only">{texts.printed(longDate(today))}</p>
     </>
   );
 }

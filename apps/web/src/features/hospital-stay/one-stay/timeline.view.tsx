@@ -2,11 +2,11 @@ import { Disclosure } from '../../../ui/disclosure.js';
 import { moment } from '../../../ui/japanese-date.js';
 import { Panel } from '../../../ui/panel.js';
 import type { TimelineLine } from '../stay.model.js';
-import { sayEvent } from '../timeline.ja.js';
+import { reasonOf, sayEvent } from '../timeline.ja.js';
 import { oneStayTexts as texts } from './labels.ja.js';
 
 const MINUTE_MS = 60_000;
-const MOST_RECENT = 12;
+const MOST_RECENT = 10;
 
 /** Written down later than it happened: both times are shown. */
 const isLate = ({ occurredAt, recordedAt }: TimelineLine): boolean =>
@@ -55,6 +55,7 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
           <span className="number quiet">{moment(line.occurredAt)}</span>
           <span className="line-part">
             <span>{times > 1 ? `${words}(${times}回)` : words}</span>
+            {reasonOf(line) && <span className="small">{`${texts.reason}: ${reasonOf(line)}`}</span>}
             <span className="small quiet">{by(line)}</span>
           </span>
         </li>
