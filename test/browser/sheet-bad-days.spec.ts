@@ -1,7 +1,7 @@
 import { focusedOf } from '../support/accessible.js';
 import { expectCalm } from '../support/calm.js';
 import { Desk, PHONE } from '../support/desk.js';
-import { writeMeanwhile } from '../support/sheet-case.js';
+import { writeMeanwhile } from '../support/readmission-case.js';
 import { nextOf, savedAt, SheetDesk, textOf } from '../support/sheet-desk.js';
 import { PASSWORD } from '../support/staff.js';
 
@@ -32,6 +32,7 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
     expect(await sheet.stored()).toMatchObject({ 'person.livingFloor': 2, 'person.age': 88 });
     await expectCalm(sight);
     await page.getByRole('link', { name: '区分の一覧' }).click();
+    await page.getByText('直す入力 2件').waitFor();
     await page.goBack();
     expect(await textOf(page, '年齢').inputValue()).toBe('八十七');
     await page.getByText('保存できない入力が2件あります').waitFor();
@@ -82,6 +83,15 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
       'outlook.homeRequirements': '手すりの設置',
       'header.hospitalContact': '三浦 澪',
     });
+  });
+
+  it('開いたままの画面にも、ほかの人が書いた内容が入り、どの項目かを知らせる', async () => {
+    const { page } = await sheet.write('stay');
+    await textOf(page, '主治医(病院)').fill('千田 港');
+    await writeMeanwhile(sheet.region, sheet.sheetId, 'stay', { 'stay.admissionCause': '誤嚥性肺炎' });
+    await page.getByText('ほかで保存された内容を取り込みました: 入院の理由').waitFor();
+    expect(await textOf(page, '入院の理由').inputValue()).toBe('誤嚥性肺炎');
+    expect(await textOf(page, '主治医(病院)').inputValue()).toBe('千田 港');
   });
 
   it('同じ項目を二人が書けば、両方を並べて選んでもらい、選ぶまでどちらも消えない', async () => {

@@ -85,6 +85,17 @@ describe('入院時情報提供書を記入する', () => {
     await sheet.until('conference.preDischargeConferenceRequest', 'オンラインで参加したい');
   });
 
+  it('印刷される紙を横に並べて書ける。並べたまま次の区分へ進める', async () => {
+    const sight = await sheet.write('header');
+    const { page } = sight;
+    await page.getByRole('button', { name: '印刷される紙を横に並べる' }).click();
+    await page.getByRole('region', { name: '紙の見え方' }).waitFor();
+    await nextOf(page).click();
+    await page.getByRole('heading', { name: '今回の入院について' }).waitFor();
+    await expectCalm(sight);
+    await page.getByRole('button', { name: '紙を閉じる' }).click();
+  });
+
   it('条件のつく項目はその選択のときに現れ、書いてあれば消えずに知らせる', async () => {
     const sight = await sheet.write('function');
     const { page } = sight;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { sitDown } from './at-desk.js';
 import { type Desk, DESKTOP, type Sight } from './desk.js';
-import { aBegunSheet, savedValues } from './sheet-case.js';
+import { aBegunSheet, savedValues } from './readmission-case.js';
 import { aSmallRegion, type SmallRegion } from './small-region.js';
 
 export const nextOf = (page: Page) => page.getByRole('button', { name: /次の区分へ|区分の一覧へ/ });
