@@ -1,11 +1,11 @@
-import type { PageOf } from '../../platform/paged-list.js';
+import type { WatchPageResponse } from '@tsunagi/contracts';
 import { type Answer, read } from '../../platform/server.api.js';
-import type { PreparationStatus, WatchLine } from './watch.model.js';
+import type { PreparationStatus } from './watch.model.js';
 
 export function listWatch(
   status: PreparationStatus | null,
   after: string | null,
-): Promise<Answer<PageOf<WatchLine>>> {
+): Promise<Answer<WatchPageResponse>> {
   const query = new URLSearchParams({ ...(status ? { status } : {}), ...(after ? { cursor: after } : {}) });
-  return read<PageOf<WatchLine>>(`/api/watch?${query}`);
+  return read<WatchPageResponse>(`/api/watch?${query}`);
 }

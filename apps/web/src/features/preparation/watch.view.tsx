@@ -6,6 +6,9 @@ import { Link } from '../../ui/link.js';
 import { watchTexts as texts } from './labels.ja.js';
 import type { WatchLine } from './watch.model.js';
 
+/** Their badges say what their sentences say. */
+const SAYS_IT_ALL = ['noDate', 'notJudged', 'notNeeded'];
+
 interface WatchViewProps {
   readonly lines: readonly WatchLine[];
   /** The region's coordinator opens no single stay. */
@@ -46,7 +49,7 @@ function Line({ line }: { readonly line: WatchLine }) {
         <span className={line.name ? 'small quiet' : ''}>{line.hospitalName}</span>
         <span className="small quiet">{line.officeName ?? texts.noOffice}</span>
       </span>
-      <span>{status === 'noDate' ? null : line.sentence}</span>
+      <span>{SAYS_IT_ALL.includes(status ?? '') ? null : line.sentence}</span>
     </>
   );
 }
