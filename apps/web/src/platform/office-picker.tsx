@@ -54,8 +54,10 @@ function useFinding(kind: Kind, chosen: Office | null): Finding {
   const wanted = typed === chosen?.name ? '' : typed.trim();
   const asked = useSettled(wanted);
   const [loaded] = useLoaded(['organisations', kind, asked], () => findOffices(kind, asked));
-  const found = loaded.state === 'ready' ? loaded.body.rows : [];
-  return { typed, found, isSearching: loaded.state === 'loading' || asked !== wanted, type };
+  const isSearching = loaded.state === 'loading' || asked !== wanted;
+  // What was found for an earlier text is not offered: it would change under the arrow keys.
+  const found = loaded.state === 'ready' && !isSearching ? loaded.body.rows : [];
+  return { typed, found, isSearching, type };
 }
 
 /** 事業所・センター・病院 of the region, found by any part of name, kana, number or town. */

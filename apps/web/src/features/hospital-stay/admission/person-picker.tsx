@@ -33,9 +33,9 @@ export function PersonPicker({ error, onChoose, onNew }: PersonPickerProps) {
   const asked = useSettled(typed.trim());
   const [loaded] = useLoaded(['search', 'persons', asked], () => findPersons(asked), asked !== '');
   const isSearching = asked !== typed.trim() || (asked !== '' && loaded.state === 'loading');
-  const found = asked !== '' && loaded.state === 'ready' ? loaded.body.rows : [];
-  const items =
-    typed.trim() === '' ? [] : [...found.map(itemOf), ...(isSearching ? [] : [newItem(typed.trim())])];
+  const isSettled = asked !== '' && !isSearching;
+  const found = isSettled && loaded.state === 'ready' ? loaded.body.rows : [];
+  const items = isSettled ? [...found.map(itemOf), newItem(asked)] : [];
   const choose = (id: string | null): void => {
     const person = found.find(({ patientId }) => patientId === id);
     if (person) onChoose(person);
