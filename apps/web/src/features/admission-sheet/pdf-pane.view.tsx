@@ -24,33 +24,34 @@ export function PdfPane({
   revision,
   hasLink = true,
 }: PdfPaneProps) {
-  const [made, setMade] = useState({ revision, round: 0 });
   const address = pdfAddress(sheetId, version, look);
-  const refresh = (): void => setMade({ revision, round: made.round + 1 });
   return (
     <section className="pdf-pane" aria-label={texts.title}>
-      <div className="row">
-        {hasLink && <PdfLink address={address} />}
-        {canShowPdf() && (
-          <Button kind="second" small onPress={refresh}>
-            {texts.refresh}
-          </Button>
-        )}
-      </div>
-      <p className="small status-line pdf-state" role="status">
-        {canShowPdf() && made.revision !== revision && texts.outdated}
-      </p>
+      {hasLink && <PdfLink address={address} />}
       {canShowPdf() ? (
-        <iframe
-          key={`${address} ${made.round}`}
-          className="pdf-frame"
-          title={texts.frame}
-          src={`${address}#view=FitH`}
-        />
+        <Preview key={address} address={address} revision={revision} />
       ) : (
         <p className="small quiet">{texts.cannotShow}</p>
       )}
     </section>
+  );
+}
+
+function Preview({ address, revision }: { readonly address: string; readonly revision: number }) {
+  const [made, setMade] = useState({ revision, round: 0 });
+  const isOutdated = made.revision !== revision;
+  return (
+    <>
+      <div className="row">
+        <Button kind="second" small onPress={() => setMade({ revision, round: made.round + 1 })}>
+          {texts.refresh}
+        </Button>
+        <span className="small pdf-state" role="status">
+          {isOutdated && texts.outdated}
+        </span>
+      </div>
+      <iframe key={made.round} className="pdf-frame" title={texts.frame} src={`${address}#view=FitH`} />
+    </>
   );
 }
 

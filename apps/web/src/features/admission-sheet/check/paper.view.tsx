@@ -60,7 +60,7 @@ function LostView({ sheet }: { readonly sheet: SheetResponse }) {
   const { missing, variantLost } = sheet.lostCharacters;
   if (missing.length + variantLost.length === 0) return null;
   const catalogue = editionOf(sheet.edition);
-  const nameOf = ({ path }: LostCharacterResponse): string => nameOf(catalogue, path) ?? texts.lostSomewhere;
+  const fieldOf = ({ path }: LostCharacterResponse): string => nameOf(catalogue, path) ?? texts.lostSomewhere;
   return (
     <>
       <h3>{texts.lost}</h3>
