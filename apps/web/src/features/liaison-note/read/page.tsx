@@ -1,4 +1,4 @@
-import type { ContactResponse, NoteResponse } from '@tsunagi/contracts';
+import type { NoteResponse } from '@tsunagi/contracts';
 import { useEffect, useRef } from 'react';
 import { useLoaded } from '../../../platform/use-loaded.js';
 import { Link } from '../../../ui/link.js';
@@ -9,14 +9,10 @@ import { confirmReceipt, findContact, findNote, noteKey } from '../note.api.js';
 import { answersHere, type Side, sideOf, textAt } from '../note.model.js';
 import { ActsView } from './acts.view.js';
 import { AnswersView } from './answers.view.js';
+import type { Ends, Reader } from './ends.js';
 import { ReplyForm } from './reply-form.view.js';
 import { RequestView } from './request.view.js';
 import { StandingView } from './standing.view.js';
-
-export interface Reader {
-  readonly organisationId: string;
-  readonly name: string | null;
-}
 
 interface NotePageProps {
   readonly noteId: string;
@@ -68,11 +64,6 @@ function Known({ note, reader }: { readonly note: NoteResponse; readonly reader:
       )}
     </LoadedView>
   );
-}
-
-export interface Ends {
-  readonly sender: ContactResponse;
-  readonly addressee: ContactResponse;
 }
 
 interface NoteProps extends Ends {

@@ -16,7 +16,7 @@ import { Form } from '../../../ui/form.js';
 import { Panel } from '../../../ui/panel.js';
 import { replyTexts as texts } from '../labels.ja.js';
 import { replyFields, type Side } from '../note.model.js';
-import type { Reader } from './page.js';
+import type { Reader } from './ends.js';
 import { problemsOfReply } from './reply.model.js';
 import { REPLY, type Replying, useReply } from './use-reply.js';
 

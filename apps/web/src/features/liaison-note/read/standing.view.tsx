@@ -9,7 +9,7 @@ import { Message } from '../../../ui/message.js';
 import { Panel } from '../../../ui/panel.js';
 import { noteTexts, readTexts as texts, standingNames } from '../labels.ja.js';
 import { isOverdue, type Side, standingOf } from '../note.model.js';
-import type { Ends } from './page.js';
+import type { Ends } from './ends.js';
 import { saidOf } from './standing.ja.js';
 
 interface StandingProps extends Ends {
