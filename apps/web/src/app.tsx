@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { BrokenPage } from './broken-page.js';
 import { InvitationPage } from './features/invitation/page.js';
+import { IdleNotice } from './features/session/idle.view.js';
 import { SignInPage } from './features/session/page.js';
 import { findSession, signOut } from './features/session/session.api.js';
 import { Frame } from './frame.js';
@@ -8,7 +9,7 @@ import type { Session } from './platform/session.js';
 import { useLive } from './platform/live.js';
 import { findStatus } from './platform/status.api.js';
 import { useLoaded } from './platform/use-loaded.js';
-import { pageAt } from './routes.js';
+import { pageAt, publicPageAt } from './routes.js';
 import { SessionExpired } from './session-expired.js';
 import { useSigningOut } from './sign-out.js';
 import { moveTo, replaceAddress, useAddress } from './ui/address.js';
@@ -48,6 +49,7 @@ export function App() {
           </BrokenPage>
         )}
       </LoadedView>
+      {session && <IdleNotice session={session} onSignOut={leave} />}
       {session && <SessionExpired session={session} onLeave={forget} />}
       {question}
     </Frame>
@@ -56,5 +58,7 @@ export function App() {
 
 function contentAt(address: string, session: Session | null, enter: (session: Session) => void) {
   if (address.startsWith('/invitation')) return <InvitationPage onSignedIn={enter} />;
-  return session ? pageAt(address, session) : <SignInPage onSignedIn={enter} />;
+  return (
+    publicPageAt(address, session) ?? (session ? pageAt(address, session) : <SignInPage onSignedIn={enter} />)
+  );
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { UnreadCount } from './features/inbox/unread.view.js';
 import { SearchBox } from './features/search/search-box.view.js';
-import { appTexts as texts, menus, roleNames } from './labels.ja.js';
+import { AccountView } from './features/session/account.view.js';
+import { appTexts as texts, menuOf } from './labels.ja.js';
 import { deskOf, type Session } from './platform/session.js';
 import type { Status } from './platform/status.api.js';
 import { connected } from './platform/connection.api.js';
 import { LiveState } from './platform/live-state.js';
 import { useStore } from './platform/store.js';
-import { Button } from './ui/button.js';
 import { fullDate } from './ui/japanese-date.js';
 import { uiTexts } from './ui/labels.ja.js';
 import { Link } from './ui/link.js';
@@ -37,7 +37,11 @@ export function Frame({ status, session, address, onSignOut, children }: FramePr
             </Link>
             {session && <Menu session={session} address={address} />}
             {session && <Search session={session} address={address} />}
-            {session && <Who session={session} onSignOut={onSignOut} />}
+            {session && (
+              <AccountView session={session} onSignOut={onSignOut}>
+                <LiveState />
+              </AccountView>
+            )}
           </div>
         </header>
         <Away />
@@ -90,24 +94,12 @@ function Demonstration({ day }: { readonly day: string | null }) {
 function Menu({ session, address }: { readonly session: Session; readonly address: string }) {
   return (
     <nav className="menu" aria-label={texts.menu}>
-      {menus[deskOf(session)].map(([path, name], index) => (
+      {menuOf(session).map(([path, name], index) => (
         <Link key={path} to={path} current={address.startsWith(path) || (index === 0 && address === '/')}>
           {name}
           {path === '/inbox' && <UnreadCount />}
         </Link>
       ))}
     </nav>
-  );
-}
-
-function Who({ session, onSignOut }: { readonly session: Session; readonly onSignOut: () => void }) {
-  return (
-    <div className="who">
-      <span className="who-role">{roleNames[session.role]}</span>
-      <LiveState />
-      <Button kind="second" small onPress={onSignOut}>
-        {texts.signOut}
-      </Button>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Desk } from './platform/session.js';
+import { type Desk, deskOf, type Session } from './platform/session.js';
 
 export const appTexts = {
   skip: '本文へ進む',
@@ -27,14 +27,6 @@ export const appTexts = {
   footer: 'このシステムについて',
 } as const;
 
-export const roleNames: Readonly<Record<string, string>> = {
-  liaisonStaff: '地域医療連携室',
-  ward: '病棟',
-  careManager: '介護支援専門員',
-  officeAdministrator: '管理者',
-  regionalCoordinator: '圏域の調整役',
-};
-
 export const menus: Readonly<Record<Desk, readonly (readonly [path: string, name: string])[]>> = {
   hospital: [
     ['/today', '今日の対応'],
@@ -54,3 +46,11 @@ export const menus: Readonly<Record<Desk, readonly (readonly [path: string, name
     ['/watch', '準備の見守り'],
   ],
 };
+
+/** Whoever administers an organisation has its settings at hand. */
+const settings = ['/organisation', '組織の設定'] as const;
+
+export const menuOf = (session: Session): readonly (readonly [path: string, name: string])[] =>
+  session.role === 'officeAdministrator' || session.role === 'regionalCoordinator'
+    ? [...menus[deskOf(session)], settings]
+    : menus[deskOf(session)];

@@ -12,6 +12,7 @@ import './ui/styles/lists.css';
 import './ui/styles/dialogs.css';
 import './ui/styles/documents.css';
 import './ui/styles/figures.css';
+import './ui/styles/organisation.css';
 import './ui/styles/sheet-editor.css';
 import './ui/styles/admission.css';
 import './ui/styles/search.css';

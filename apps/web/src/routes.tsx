@@ -33,7 +33,7 @@ const act = (name: (typeof ACTS)[number]): readonly [string, Draw] => [
   `/stays/:id/${name}`,
   page(
     async () => (await import('./features/hospital-stay/acts/page.js')).ActPage,
-    (visit) => ({ stayId: id(visit), act: name, mayRecord: mayRecord(visit), key: id(visit) }),
+    (visit) => ({ stayId: id(visit), act: name, mayRecord: mayRecord(visit) }),
   ),
 ];
 
@@ -180,6 +180,34 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
       () => ({}),
     ),
   ],
+  [
+    '/organisation',
+    page(
+      async () => (await import('./features/organisation/page.js')).OrganisationPage,
+      ({ session }) => ({ session }),
+    ),
+  ],
+  [
+    '/organisation/people',
+    page(
+      async () => (await import('./features/organisation/people/page.js')).PeoplePage,
+      ({ session }) => ({ session }),
+    ),
+  ],
+  [
+    '/organisation/hours',
+    page(
+      async () => (await import('./features/organisation/hours/page.js')).HoursPage,
+      ({ session }) => ({ session }),
+    ),
+  ],
+  [
+    '/organisation/closures',
+    page(
+      async () => (await import('./features/organisation/closures/page.js')).ClosuresPage,
+      ({ session }) => ({ session }),
+    ),
+  ],
 ];
 
 const patternOf = (address: string): RegExp =>
@@ -201,4 +229,16 @@ export function pageAt(address: string, session: Session): ReactNode {
       <p>{texts.notFoundLead}</p>
     </Page>
   );
+}
+
+const Help = lazy(async () => ({ default: (await import('./features/help/page.js')).HelpPage }));
+const Accessibility = lazy(async () => ({
+  default: (await import('./features/help/accessibility.js')).AccessibilityPage,
+}));
+
+/** Help is there for everybody, signed in or not; `null` for any other address. */
+export function publicPageAt(address: string, session: Session | null): ReactNode {
+  const [path] = address.split('?');
+  if (path === '/help') return <Help desk={session && deskOf(session)} />;
+  return path === '/accessibility' ? <Accessibility /> : null;
 }

@@ -1,9 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Submission } from '../../platform/use-submit.js';
 import { Button } from '../../ui/button.js';
+import { CheckBox } from '../../ui/check-box.js';
 import { Field } from '../../ui/field.js';
-import { Message } from '../../ui/message.js';
-import { sessionTexts } from './labels.ja.js';
+import { Form } from '../../ui/form.js';
+import { sessionTexts as texts } from './labels.ja.js';
+import { meant, missingIn } from './sign-in.model.js';
 
 interface SignInViewProps {
   readonly submission: Submission;
@@ -11,34 +13,37 @@ interface SignInViewProps {
 }
 
 export function SignInView({ submission, onSubmit }: SignInViewProps) {
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    onSubmit(login.trim(), password);
+  const [typed, setTyped] = useState({ login: '', password: '' });
+  const [isShown, setIsShown] = useState(false);
+  const { busy, errors, summary, round, refuse } = submission;
+  const submit = (): void => {
+    const missing = missingIn(typed);
+    if (Object.keys(missing).length > 0) return refuse(missing);
+    const { login, password } = meant(typed);
+    onSubmit(login, password);
   };
   return (
-    <form className="panel form" onSubmit={submit} noValidate>
-      {submission.message && <Message tone="alarm">{submission.message}</Message>}
+    <Form onSubmit={submit} errors={summary} round={round}>
       <Field
-        label={sessionTexts.login}
+        label={texts.login}
         name="login"
         autoComplete="username"
-        value={login}
-        onChange={setLogin}
-        error={submission.errors['login']}
+        value={typed.login}
+        onChange={(login) => setTyped({ ...typed, login })}
+        error={errors['login']}
       />
       <Field
-        label={sessionTexts.password}
+        label={texts.password}
         name="password"
-        type="password"
+        type={isShown ? 'text' : 'password'}
         autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        error={submission.errors['password']}
+        value={typed.password}
+        onChange={(password) => setTyped({ ...typed, password })}
+        error={errors['password']}
       />
-      <Button busy={submission.busy}>{sessionTexts.submit}</Button>
-      <p className="small quiet">{sessionTexts.help}</p>
-    </form>
+      <CheckBox label={texts.show} name="show" isChecked={isShown} onChange={setIsShown} />
+      <Button busy={busy}>{texts.submit}</Button>
+      <p className="small quiet">{texts.help}</p>
+    </Form>
   );
 }
