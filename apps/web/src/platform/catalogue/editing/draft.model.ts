@@ -75,10 +75,12 @@ function understoodAt(draft: Draft, path: string): UnderstoodField {
 /** What stands in the field now; `null` while it means nothing. */
 export const valueAt = (draft: Draft, path: string): DocumentValue => understoodAt(draft, path).value;
 
-export const withInput = (draft: Draft, path: string, input: Input): Draft => ({
-  ...draft,
-  inputs: { ...draft.inputs, [path]: input },
-});
+export function withInput(before: Draft, path: string, input: Input): Draft {
+  const draft = { ...before, inputs: { ...before.inputs, [path]: input } };
+  if (!draft.contested.includes(path) || isUnsaved(draft, path)) return draft;
+  // Both versions say the same now: what is typed from here on is a change like any other.
+  return { ...draft, contested: draft.contested.filter((each) => each !== path) };
+}
 
 /** Something stands there that the server does not have, understood or not. */
 export function isUnsaved(draft: Draft, path: string): boolean {

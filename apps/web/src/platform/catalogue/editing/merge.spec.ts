@@ -98,6 +98,13 @@ describe('two people in one sheet', () => {
     expect([inputAt(theirs, NOTE), changesIn(theirs, 'medication')]).toEqual(['粉砕', {}]);
   });
 
+  it('who comes round to the other version and goes on writing is not asked again', () => {
+    const { draft } = merged(typed(before({}), { [NOTE]: '一包化' }), answered({ [NOTE]: '粉砕' }));
+    const agreed = typed(typed(draft, { [NOTE]: '粉砕' }), { [NOTE]: '粉砕、朝のみ' });
+    expect(contestedIn(agreed, 'medication')).toEqual([]);
+    expect(changesIn(agreed, 'medication')).toEqual({ [NOTE]: '粉砕、朝のみ' });
+  });
+
   it('who typed the same is not asked', () => {
     const { draft } = merged(typed(before({}), { [NOTE]: '一包化' }), answered({ [NOTE]: '一包化' }));
     expect([contestedIn(draft, 'medication'), unsavedPaths(draft)]).toEqual([[], []]);
