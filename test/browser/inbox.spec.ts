@@ -159,6 +159,7 @@ describe('事業所の受信箱', () => {
     await page.waitForURL('**/sheets/*');
     await page.goto('/inbox?kind=admission');
     await line.getByText('対応中', { exact: true }).waitFor();
+    await line.getByText('小野寺 千春さんが11月2日(月)09:00に提供書を書きはじめました').waitFor();
     await line.getByRole('link', { name: '書きかけの提供書を開く' }).waitFor();
     expectUnnamed(sight, '熊谷');
   }, 90_000);

@@ -1,3 +1,5 @@
+import type { InboxLineResponse } from '@tsunagi/contracts';
+
 export const inboxTexts = {
   title: '受信箱',
   lead: '新しい順です。退院の連絡には、ここで返答できます。',
@@ -27,7 +29,7 @@ export const inboxTexts = {
   receive: '受け取ったことだけ伝える',
   receiveSupport: '返答や回答は、あとでできます。',
   received: '受け取ったことを伝えました。',
-  acted: (name: string, state: string, when: string) => `${name}さんが${when}に操作(${state})`,
+  acted: (name: string, act: string, when: string) => `${name}さんが${when}に${act}`,
   unread: (count: number) => `未読${count}件`,
 } as const;
 
@@ -56,6 +58,18 @@ export const answerTexts = {
   earliestGiven: (day: string) => `最も早くて${day}`,
   somebody: '担当',
 } as const;
+
+type Acts = Readonly<Partial<Record<InboxLineResponse['state'], string>>>;
+
+/** What brought a line into its state, after who and when. */
+export const actNames: Readonly<Record<InboxLineResponse['kind'], Acts>> = {
+  admission: { inProgress: '提供書を書きはじめました', done: '提供書を送付しました' },
+  discharge: { received: '受け取りました' },
+  sheet: { received: '受け取りました', read: '読みました' },
+  sheetAnswer: {},
+  note: { received: '受け取りました', inProgress: '一部に回答しました', done: '回答しました' },
+  noteAnswer: { done: '確認を終えました' },
+};
 
 /** An answer as the care office gives it. */
 export const answerNames = {

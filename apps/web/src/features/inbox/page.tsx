@@ -68,7 +68,7 @@ function Lines({ lines, mayAnswer, aboutAdmission }: LinesProps) {
           <LineView key={id} line={line} isGone={isGone}>
             {line.kind === 'admission' && line.stayId && aboutAdmission?.(line.stayId)}
             {mayAnswer && line.kind === 'discharge' && answering(line)}
-            <Receiving line={line} />
+            {writing !== id && <Receiving line={line} />}
           </LineView>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { inboxStateNames } from '@tsunagi/contracts';
 import { dateRange, moment, shortDate } from '../../ui/japanese-date.js';
 import type { InboxLine } from './inbox.model.js';
-import { answerNames, answerTexts, gradeNames, inboxTexts as texts } from './labels.ja.js';
+import { actNames, answerNames, answerTexts, gradeNames, inboxTexts as texts } from './labels.ja.js';
 
 /** The day, or the range of days, that a notice names. */
 export function toldDay({ expectedOn, foreseenFrom, foreseenTo }: InboxLine): string {
@@ -29,7 +29,8 @@ export function actedWords(line: InboxLine): string | null {
   if (actedAt === null) return null;
   const name = actedByName ?? answerTexts.somebody;
   const when = moment(actedAt);
-  if (answer === null) return texts.acted(name, inboxStateNames[line.state], when);
+  if (answer === null)
+    return texts.acted(name, actNames[line.kind][line.state] ?? inboxStateNames[line.state], when);
   const details = [earliestOn && answerTexts.earliestGiven(shortDate(earliestOn)), answerReason];
   const given = answerTexts.given(name, answerNames[answer], when);
   return [given, ...details.filter(Boolean)].join('。');
