@@ -91,11 +91,23 @@ function Demonstration({ day }: { readonly day: string | null }) {
   );
 }
 
+/** The entry that fits the address best: `/stays/new` is not the list of stays. */
+function currentOf(paths: readonly string[], address: string): string | undefined {
+  if (address === '/') return paths[0];
+  const fitting = paths.filter((path) => address.startsWith(path));
+  return fitting.sort((one, other) => other.length - one.length)[0];
+}
+
 function Menu({ session, address }: { readonly session: Session; readonly address: string }) {
+  const entries = menuOf(session);
+  const current = currentOf(
+    entries.map(([path]) => path),
+    address,
+  );
   return (
     <nav className="menu" aria-label={texts.menu}>
-      {menuOf(session).map(([path, name], index) => (
-        <Link key={path} to={path} current={address.startsWith(path) || (index === 0 && address === '/')}>
+      {entries.map(([path, name]) => (
+        <Link key={path} to={path} current={path === current}>
           {name}
           {path === '/inbox' && <UnreadCount />}
         </Link>

@@ -31,6 +31,7 @@ export const menus: Readonly<Record<Desk, readonly (readonly [path: string, name
   hospital: [
     ['/today', '今日の対応'],
     ['/stays', '入院中の方'],
+    ['/stays/new', '入院を登録'],
     ['/watch', '準備の見守り'],
     ['/inbox', '受信箱'],
   ],
