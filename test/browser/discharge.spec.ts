@@ -72,6 +72,7 @@ describe('退院の連絡を、両方の机と圏域から見る', () => {
     const sight = await desk.sit(DESKTOP);
     await signIn(sight, 'shimin');
     const { page } = sight;
+    await page.goto('/stays');
     await page.getByText('予定 11月4日(水)を連絡済み・難しい').waitFor();
     await page.getByRole('link', { name: NAME }).click();
     await page.getByText('訪問看護の契約に日数が必要なため').first().waitFor();
