@@ -34,7 +34,9 @@ const personsFor = async (query: string): Promise<FoundPatientsResponse['rows']>
 const send = (page: Page): Promise<void> => page.getByRole('button', { name: '入院を登録する' }).click();
 
 async function aNewPerson(page: Page, typed: string): Promise<void> {
-  await page.getByRole('combobox', { name: '患者を探す' }).fill(typed);
+  const box = page.getByRole('combobox', { name: '患者を探す' });
+  await box.click();
+  await box.pressSequentially(typed);
   await page.getByRole('option', { name: 'を新しい患者として登録する' }).click();
 }
 
