@@ -90,7 +90,7 @@ describe('病院の今日の対応', () => {
       { stayId: sooner, dueOn: '2026-11-01', isOver: true, businessDaysLeft: 0 },
       { stayId: later, dueOn: '2026-11-04', isOver: false, businessDaysLeft: 1 },
     ]);
-    expect(rows[0]?.reason).toContain('期限(11月1日(日))を過ぎています');
+    expect(rows[0]?.reason).toContain('期限を過ぎています');
     await write(nurse, `/api/stays/${sooner}/coordination-judgement`, { needed: true, reason: '独居のため' });
     expect(await group(nurse, 'notJudged')).toMatchObject({ count: 1, rows: [{ stayId: later }] });
   });

@@ -54,7 +54,10 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
     '/stays',
     page(
       async () => (await import('./features/hospital-stay/page.js')).StayListPage,
-      ({ desk }) => ({ atHospital: desk === 'hospital' }),
+      ({ desk, session }) => ({
+        atHospital: desk === 'hospital',
+        organisationName: session.organisationName,
+      }),
     ),
   ],
   [

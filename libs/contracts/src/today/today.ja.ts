@@ -36,7 +36,7 @@ export const todaySentences = {
     (isReceived ? '届いたことは確認済みで、返答がまだありません。' : '返答がまだありません。'),
   notJudged: (dueOn: CivilDate, isOver: boolean): string =>
     isOver
-      ? `スクリーニングの期限(${spokenDate(dueOn)})を過ぎています。退院調整の要否を判定してください。`
+      ? 'スクリーニングの期限を過ぎています。退院調整の要否を判定してください。'
       : `スクリーニングの期限は${spokenDate(dueOn)}です。退院調整の要否を判定してください。`,
   noCareManager: (days: number): string =>
     `入院から${days}日目です。担当のケアマネジャーがいるかどうか、まだ確認されていません。`,

@@ -65,7 +65,10 @@ async function notJudged(desk: Desk): Promise<TodayGroupResponse> {
   const { rows, count } = await listNotJudged(readModels, scope, addDays(today, -LOOK_BACK_DAYS), MOST);
   const todos = rows.map((line) => {
     const dueOn = screeningDueOn(desk, line.admittedOn ?? today, line.admittedAt);
-    return todoOf(line, new Map(), todaySentences.notJudged(dueOn, dueOn < today), dueOn);
+    return {
+      ...todoOf(line, new Map(), todaySentences.notJudged(dueOn, dueOn < today), dueOn),
+      officeName: null,
+    };
   });
   return groupOf(desk, 'notJudged', todos, count);
 }

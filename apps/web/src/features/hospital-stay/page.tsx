@@ -10,8 +10,13 @@ import { listTexts } from './list/labels.ja.js';
 import { findCounts } from './list/list.api.js';
 import { StayList } from './list/stay-list.js';
 
+interface StayListPageProps {
+  readonly atHospital: boolean;
+  readonly organisationName: string | null;
+}
+
 /** 連携室・病棟の一覧; the same for the care office in charge. */
-export function StayListPage({ atHospital }: { readonly atHospital: boolean }) {
+export function StayListPage({ atHospital, organisationName }: StayListPageProps) {
   const filter = filterOf(useQueryOfAddress());
   const today = useToday();
   const [loaded] = useLoaded(['stays', 'counts'], findCounts);
@@ -31,7 +36,14 @@ export function StayListPage({ atHospital }: { readonly atHospital: boolean }) {
         </Link>
       </nav>
       <StayFilter filter={filter} counts={counts} atHospital={atHospital} />
-      <StayList key={query} query={query} filter={filter} today={today} atHospital={atHospital} />
+      <StayList
+        key={query}
+        query={query}
+        filter={filter}
+        today={today}
+        atHospital={atHospital}
+        organisationName={organisationName}
+      />
     </Page>
   );
 }

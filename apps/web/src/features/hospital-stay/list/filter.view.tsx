@@ -2,6 +2,7 @@ import { preparationStatusNames, stayAttentionNames, type StayCountsResponse } f
 import { moveTo } from '../../../ui/address.js';
 import { Link } from '../../../ui/link.js';
 import { Select } from '../../../ui/select.js';
+import { useWide } from '../../../ui/wide.js';
 import { addressOf, type FilterWord, isNarrowed, type ListFilter, withChoice } from './filter.model.js';
 import { listTexts as texts, windows } from './labels.ja.js';
 
@@ -73,9 +74,19 @@ function Choice({
 }
 
 export function StayFilter({ filter, counts, atHospital }: FilterProps) {
+  const isWide = useWide();
+  return (
+    <details className="stay-filter-box screen-only" open={isWide || isNarrowed(filter)}>
+      <summary>{texts.filters}</summary>
+      <Choices filter={filter} counts={counts} atHospital={atHospital} />
+    </details>
+  );
+}
+
+function Choices({ filter, counts, atHospital }: FilterProps) {
   const { isOpen, ward, preparation } = filter;
   return (
-    <fieldset className="stay-filter screen-only">
+    <fieldset className="stay-filter">
       <legend className="hidden-text">{texts.filters}</legend>
       {atHospital && isOpen && <Choice filter={filter} word="attention" options={attentionsOf(counts)} />}
       {atHospital && <Choice filter={filter} word="ward" options={wardsOf(counts, ward)} />}

@@ -20,7 +20,8 @@ export const listTexts = {
   print: '印刷する',
   printing: '印刷の用意をしています',
   tooMany: (most: number): string => `印刷は${most}人までです。絞り込んでから印刷してください。`,
-  printed: (moment: string, total: number): string => `${moment}現在・${total}人`,
+  printed: (office: string | null, moment: string, total: number): string =>
+    [office, `${moment}現在`, `${total}人`].filter(Boolean).join('・'),
   narrowed: '絞り込み:',
   failed: '読み込めない行があります。',
   reload: 'もう一度読み込む',

@@ -46,11 +46,8 @@ function Who({ stay }: { readonly stay: ListedStayResponse }) {
     <span className="line-part">
       <span className="line-title">{stay.name ?? stayTexts.unknownName}</span>
       <span className="small quiet">{stay.kana}</span>
-      <span className="small quiet">
-        {[placeWords(stay), since && `${shortDate(since)} ${stayStates[stay.status]}`]
-          .filter(Boolean)
-          .join('・')}
-      </span>
+      <span className="small quiet">{placeWords(stay)}</span>
+      <span className="small quiet">{since && `${shortDate(since)} ${stayStates[stay.status]}`}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import { useMoment } from '../../../platform/today.js';
 import { News } from '../../../platform/steady.js';
 import { Button } from '../../../ui/button.js';
-import { fullDate } from '../../../ui/japanese-date.js';
 import { Loading } from '../../../ui/loaded.js';
 import { Message } from '../../../ui/message.js';
 import { StatusLine } from '../../../ui/status-line.js';
@@ -20,6 +20,8 @@ interface StayListProps {
   readonly filter: ListFilter;
   readonly today: string;
   readonly atHospital: boolean;
+  /** Stands on the printed list. */
+  readonly organisationName: string | null;
 }
 
 /** The rows that the filter lets through: as many as there are, in the page only those in sight. */
@@ -43,9 +45,10 @@ export function StayList(props: StayListProps) {
   );
 }
 
-function Head({ query, filter, today, total }: StayListProps & { readonly total: number }) {
+function Head({ query, filter, today, total, organisationName }: StayListProps & { readonly total: number }) {
   const loaded = useCallback(() => loadedRows(query), [query]);
   const { rows, isBusy, print } = usePaper(query, total, loaded);
+  const printedAt = useMoment();
   return (
     <>
       <div className="list-head screen-only">
@@ -62,7 +65,7 @@ function Head({ query, filter, today, total }: StayListProps & { readonly total:
           rows={rows}
           filter={filter}
           today={today}
-          heading={texts.printed(fullDate(today), rows.length)}
+          heading={texts.printed(organisationName, printedAt, rows.length)}
         />
       )}
     </>

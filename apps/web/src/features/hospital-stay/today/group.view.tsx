@@ -70,7 +70,9 @@ function Due({
   const isPressing = row.isOver || row.dueOn === today;
   return (
     <span className="line-part">
-      <span className="number">{row.dueOn ? `${dayNames[kind]} ${shortDate(row.dueOn)}` : texts.noDay}</span>
+      <span className="number unbroken">
+        {row.dueOn ? `${dayNames[kind]} ${shortDate(row.dueOn)}` : texts.noDay}
+      </span>
       {days && <span className={isPressing ? 'today-pressing' : 'small quiet'}>{days}</span>}
     </span>
   );
@@ -91,7 +93,8 @@ function Why({ row: { reason, officeName, officeTel } }: { readonly row: TodayRo
       <span>{reason}</span>
       {officeName && (
         <span className="small">
-          {officeName}・{officeTel ? `${texts.tel} ${officeTel}` : texts.noTel}
+          {officeName}・
+          <span className="unbroken">{officeTel ? `${texts.tel} ${officeTel}` : texts.noTel}</span>
         </span>
       )}
     </span>
