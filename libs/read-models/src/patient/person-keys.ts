@@ -22,7 +22,7 @@ CREATE INDEX personKeyOfPerson ON personKey (personRecordId, key, field);`;
 
 const FORGET = 'DELETE FROM personKey WHERE personRecordId = ? AND field = ?';
 const KEEP = `INSERT OR IGNORE INTO personKey (organisationId, key, personRecordId, field)
-  SELECT person.organisationId, piece.value, person.personRecordId, ?
+  SELECT person.organisationId, piece.value ->> 1, person.personRecordId, piece.value ->> 0
   FROM person, json_each(?) AS piece WHERE person.personRecordId = ?`;
 
 /** The text from each of its characters on: 髙橋花子 is found by 花子 too, with or without a blank between. */
@@ -44,17 +44,24 @@ const KEYS: Readonly<Record<SearchedField, (text: string) => readonly string[]>>
   birthDate: (date) => [date],
 };
 
+const SEARCHED = Object.keys(KEYS) as SearchedField[];
 export const isSearched = (field: keyof PersonalDetails): field is SearchedField => field in KEYS;
 
-/** The person is found by this text of the field from now on. */
-export function keepKeys(personRecordId: string, field: SearchedField, text: string | null): Statement[] {
-  if (text === null) return [];
-  return [statement(KEEP, field, JSON.stringify(KEYS[field](text)), personRecordId)];
-}
+type Texts = Readonly<Partial<Record<SearchedField, string | null>>>;
+
+const pairsOf = (texts: Texts): readonly (readonly [SearchedField, string])[] =>
+  SEARCHED.flatMap((field) => {
+    const text = texts[field] ?? null;
+    return text === null ? [] : KEYS[field](text).map((key) => [field, key] as const);
+  });
+
+/** The person is found by these texts from now on. */
+export const keepKeys = (personRecordId: string, texts: Texts): Statement =>
+  statement(KEEP, JSON.stringify(pairsOf(texts)), personRecordId);
 
 /** The same in place of what the field said before. */
 export const replaceKeys = (
   personRecordId: string,
   field: SearchedField,
   text: string | null,
-): Statement[] => [statement(FORGET, personRecordId, field), ...keepKeys(personRecordId, field, text)];
+): Statement[] => [statement(FORGET, personRecordId, field), keepKeys(personRecordId, { [field]: text })];

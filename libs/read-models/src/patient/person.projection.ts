@@ -11,7 +11,7 @@ import {
   statement,
   subjectOf,
 } from '../projection.js';
-import { isSearched, keepKeys, PERSON_KEY, replaceKeys, type SearchedField } from './person-keys.js';
+import { isSearched, keepKeys, PERSON_KEY, replaceKeys } from './person-keys.js';
 import { searchKeyOf } from './search-key.js';
 
 /** 患者・利用者: the one table of names. All but the ids is `null` when not known or erased. */
@@ -85,8 +85,6 @@ const FIELDS = Object.keys(SET) as (keyof PersonalDetails)[];
 const REGISTER = `INSERT OR IGNORE INTO person (personRecordId, organisationId, kanaKey, ${FIELDS.join(', ')})
   VALUES (?, ?, ?, ${FIELDS.map(() => '?').join(', ')})`;
 
-const SEARCHED = FIELDS.filter(isSearched);
-
 function setField(personRecordId: string, field: keyof PersonalDetails, value: string | null): Statement[] {
   const set = [statement(SET[field], value, personRecordId)];
   if (field === 'kana') set.push(statement(SORT, searchKeyOf(value), personRecordId));
@@ -104,11 +102,9 @@ function register(recorded: Projected<'PatientRegistered'>): Statement[] {
   const personRecordId = subjectOf(recorded);
   const details = FIELDS.map((field) => personal?.[field] ?? null);
   const sortKey = searchKeyOf(personal?.kana ?? null);
-  const keysOf = (field: SearchedField): Statement[] =>
-    keepKeys(personRecordId, field, personal?.[field] ?? null);
   return [
     statement(REGISTER, personRecordId, data.organisationId, sortKey, ...details),
-    ...SEARCHED.flatMap(keysOf),
+    ...(personal === null ? [] : [keepKeys(personRecordId, personal)]),
   ];
 }
 
@@ -159,7 +155,7 @@ const TEXTS = [
 /** 患者・利用者 */
 export const personProjection: Projection = {
   name: 'person',
-  version: 2,
+  version: 3,
   tables: { person: PERSON, personKey: PERSON_KEY, personText: PERSON_TEXT, personSubject: PERSON_SUBJECT },
   on: {
     PatientRegistered: register,
