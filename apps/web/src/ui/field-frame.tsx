@@ -8,8 +8,6 @@ export interface FieldWords {
   readonly name: string;
   readonly support?: ReactNode;
   readonly optional?: boolean;
-  /** Narrows what is shown: neither 必須 nor 任意. */
-  readonly isFilter?: boolean;
   /** The page has said that nothing on it is required. */
   readonly isUnmarked?: boolean;
   readonly error?: string | undefined;

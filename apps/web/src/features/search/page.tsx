@@ -25,7 +25,7 @@ export function SearchPage({ atHospital }: { readonly atHospital: boolean }) {
             name="scope"
             kind="radio"
             inline
-            isFilter
+            isUnmarked
             choices={SCOPES}
             chosen={[scope]}
             onChange={([chosen]) => setScope(chosen as SearchScope)}
@@ -50,7 +50,7 @@ function SearchForm({ query, atHospital }: { readonly query: string; readonly at
   };
   return (
     <form className="panel page-form" role="search" aria-label={texts.title} onSubmit={search}>
-      <FieldFrame label={texts.box[desk]} name="query" support={texts.support[desk]} isFilter>
+      <FieldFrame label={texts.box[desk]} name="query" support={texts.support[desk]} isUnmarked>
         {(links) => (
           <span className="input-row">
             <input
