@@ -83,6 +83,7 @@ describe('期限の一覧', () => {
     const { page } = sight;
     const line = page.locator('li.line', { hasText: '髙橋 𠮷太郎' });
     await line.getByText('あと').first().waitFor();
+    await line.getByText('入院時情報提供書: まだ届いていません').waitFor();
     expect(await line.getByRole('button').count()).toBe(0);
     await expectCalm(sight);
   }, 60_000);

@@ -1,3 +1,4 @@
+import type { ToldDatesResponse } from '@tsunagi/contracts';
 import type { Page } from 'playwright-core';
 import { Reactions } from '../../apps/api/src/platform/reactions/reactions.js';
 import { focusedOf, tabTo } from '../support/accessible.js';
@@ -54,6 +55,36 @@ beforeAll(async () => {
   region = await aSmallRegion(desk.api);
 }, 120_000);
 afterAll(() => desk.close());
+
+describe('病院の受信箱', () => {
+  it('間に合わないという返答と届いた提供書が、自分の受信箱に入り、受け取ったことを一度で伝えられる', async () => {
+    const stayId = await admit('鈴木 ひさ', 'スズキ ヒサ');
+    await announce(stayId, '2026-11-04');
+    const { desk: careManager } = region.office;
+    const { body } = await region.hospital.desk.get<ToldDatesResponse>(`/api/stays/${stayId}/told-dates`);
+    const notice = `/api/stays/${stayId}/discharge-notice/announcements/${body.rows[0]?.announcementId}`;
+    const answer = { answer: 'difficult', earliestOn: '2026-11-12', reason: '訪問看護の契約' };
+    await careManager.post(`${notice}/acknowledgement`, answer);
+    const sheetId = idOf(await careManager.post('/api/admission-sheets', { stayId }));
+    const sending = { channel: 'inbox', consent: CONSENT };
+    await careManager.post(`/api/admission-sheets/${sheetId}/sending`, sending);
+    const sight = await sitDown(desk, 'shimin', '/inbox', DESKTOP);
+    const { page } = sight;
+    const reply = lineOf(page, '鈴木 ひさ').filter({ hasText: '退院の連絡への返答' });
+    await reply.getByText('11月4日(水)の退院: 難しい').waitFor();
+    await reply.getByText('小野寺 千春。最も早くて11月12日(木)。訪問看護の契約').waitFor();
+    await reply.getByRole('link', { name: '退院予定日を見直す' }).waitFor();
+    const sheet = lineOf(page, '鈴木 ひさ').filter({ hasText: '入院時情報提供書' });
+    await expectCalm(sight);
+    await sheet.getByRole('button', { name: '受け取ったことだけ伝える' }).click();
+    await sheet.getByText('受け取ったことを伝えました。').waitFor();
+    await sheet.getByText('三浦 澪さんが11月2日(月)09:00に受け取りました').waitFor();
+    expect(await page.getByRole('button', { name: IN_TIME }).count()).toBe(0);
+    await sheet.getByRole('link', { name: '入院時情報提供書を開く' }).click();
+    await page.waitForURL(`**/sheets/${sheetId}`);
+    expectUnnamed(sight, '鈴木');
+  }, 90_000);
+});
 
 describe('事業所の受信箱', () => {
   it('携帯電話で、退院の連絡に一度押すだけで「間に合います」と答えられる', async () => {

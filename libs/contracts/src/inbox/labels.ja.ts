@@ -11,6 +11,7 @@ export const inboxStateNames = {
 export const inboxKindNames = {
   admission: '入院の知らせ',
   discharge: '退院の連絡',
+  dischargeAnswer: '退院の連絡への返答',
   note: '連携連絡票',
   noteAnswer: '連携連絡票への回答',
   sheet: '入院時情報提供書',

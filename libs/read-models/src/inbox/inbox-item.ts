@@ -2,9 +2,11 @@ import type { DeliveryChannel, NoticeGrade } from '@tsunagi/domain';
 import type { Parameter, ProjectedEvent } from '../projection.js';
 
 /**
- * 入院の知らせ・退院の連絡・連絡票・連絡票への回答・情報提供書・情報提供書の受領: what reached an organisation.
+ * 入院の知らせ・退院の連絡・その返答・連絡票・連絡票への回答・情報提供書・情報提供書の受領: what reached an
+ * organisation.
  */
-export type InboxKind = 'admission' | 'discharge' | 'note' | 'noteAnswer' | 'sheet' | 'sheetAnswer';
+export type InboxKind =
+  'admission' | 'discharge' | 'dischargeAnswer' | 'note' | 'noteAnswer' | 'sheet' | 'sheetAnswer';
 /** 未読・受領・既読・対応中・完了 */
 export type InboxState = 'unread' | 'received' | 'read' | 'inProgress' | 'done';
 
@@ -77,6 +79,17 @@ export const ANNOUNCE = `INSERT OR IGNORE INTO inbox (itemId, kind, state, subje
   WHERE subject = ?`;
 export const SUPERSEDE = `UPDATE inbox SET state = 'done'
   WHERE stayId = ? AND kind = 'discharge' AND organisationId = ? AND itemId <> ?`;
+/** From the office that was told back to the hospital; what it can do needs nobody, the rest waits for the hospital. */
+export const ANSWER_NOTICE = `INSERT INTO inbox (itemId, kind, state, subjectId, position, arrivedAt,
+  grade, expectedOn, foreseenFrom, foreseenTo, organisationId, fromOrganisationId, stayId, patientId)
+  SELECT ?, 'dischargeAnswer', ?, subjectId, ?, ?, grade, expectedOn, foreseenFrom, foreseenTo,
+  fromOrganisationId, organisationId, stayId, patientId FROM inbox WHERE itemId = ?
+  ON CONFLICT (itemId) DO UPDATE SET state = excluded.state, position = excluded.position,
+  arrivedAt = excluded.arrivedAt`;
+/** The hospital has acted on what one office answered, or on what all of them did. */
+export const SETTLE_ANSWER = `UPDATE inbox SET state = 'done'
+  WHERE stayId = ? AND kind = 'dischargeAnswer' AND fromOrganisationId = ?`;
+export const SETTLE_ANSWERS = "UPDATE inbox SET state = 'done' WHERE stayId = ? AND kind = 'dischargeAnswer'";
 export const SET_STATE = 'UPDATE inbox SET state = ? WHERE itemId = ?';
 /** Like SET_STATE, by somebody who is named. */
 export const ACT = 'UPDATE inbox SET actedBy = ?, actedIn = ?, actedAt = ?, state = ? WHERE itemId = ?';
@@ -90,7 +103,7 @@ export const WITHDRAW = "UPDATE inbox SET isWithdrawn = 1, state = 'done' WHERE 
 export const WITHDRAW_DATE = `UPDATE inbox SET isWithdrawn = 1, state = 'unread', actedBy = NULL, actedIn = NULL, actedAt = NULL
   WHERE stayId = ? AND kind = 'discharge' AND state <> 'done'`;
 export const END_STAY =
-  "UPDATE inbox SET state = 'done' WHERE stayId = ? AND kind IN ('admission', 'discharge')";
+  "UPDATE inbox SET state = 'done' WHERE stayId = ? AND kind IN ('admission', 'discharge', 'dischargeAnswer')";
 export const END_OFFICE = `UPDATE inbox SET state = 'done'
   WHERE stayId = ? AND kind IN ('admission', 'discharge') AND organisationId = ?`;
 export const NUMBER = 'UPDATE inbox SET version = ? WHERE itemId = ?';

@@ -1,6 +1,6 @@
 import * as ids from '../../../../test/support/ids-of-the-region.js';
 import { readModelsOf, RecordedHistory } from '../../../../test/support/recorded-history.js';
-import { OF_OFFICE, OF_OTHER_OFFICE } from '../../../../test/support/scopes.js';
+import { OF_HOSPITAL, OF_OFFICE, OF_OTHER_OFFICE } from '../../../../test/support/scopes.js';
 import type { Scope } from '../scope.js';
 import { type InboxLine, listInbox } from './inbox.query.js';
 
@@ -91,6 +91,40 @@ describe('inbox projection: admission and discharge', () => {
     expect((await inboxOf(OF_OFFICE, history.erased()))[0]).toMatchObject({
       ...{ answer: 'difficult', answerReason: null, actedByName: null },
     });
+  });
+
+  it('AnnouncementAcknowledged reaches the hospital, and waits for it unless all can be done', async () => {
+    const history = aKnownStay().add('ExpectedDischargeAnnounced');
+    expect(await statesOf(OF_HOSPITAL, history)).toEqual([]);
+    history.add('AnnouncementAcknowledged', { answer: 'difficult', earliestOn: '2026-12-20' });
+    expect(await inboxOf(OF_HOSPITAL, history)).toMatchObject([
+      {
+        ...{ kind: 'dischargeAnswer', state: 'unread', fromOrganisationId: ids.OFFICE },
+        ...{ answer: 'difficult', earliestOn: '2026-12-20', expectedOn: '2026-12-14', name: '髙橋 邉子' },
+      },
+    ]);
+    history.add('AnnouncementAcknowledged', { answer: 'possible' });
+    expect(await statesOf(OF_HOSPITAL, history)).toEqual(['dischargeAnswer done']);
+  });
+
+  it.each([
+    'ExpectedDischargeMoved',
+    'ExpectedDischargeWithdrawn',
+    'CareManagerReplaced',
+    'PatientDischarged',
+  ] as const)('%s settles the answer for the hospital', async (type) => {
+    const history = aKnownStay().add('ExpectedDischargeAnnounced');
+    history.add('AnnouncementAcknowledged', { answer: 'toBeDiscussed' }).add(type);
+    expect(await statesOf(OF_HOSPITAL, history)).toEqual(['dischargeAnswer done']);
+  });
+
+  it('ExpectedDischargeAnnounced anew settles it as well', async () => {
+    const again = { announcementId: ids.announcementId(2) };
+    const history = aKnownStay().add('ExpectedDischargeAnnounced');
+    history
+      .add('AnnouncementAcknowledged', { answer: 'toBeDiscussed' })
+      .add('ExpectedDischargeAnnounced', again);
+    expect(await statesOf(OF_HOSPITAL, history)).toEqual(['dischargeAnswer done']);
   });
 
   it('ExpectedDischargeWithdrawn is news again', async () => {

@@ -16,6 +16,9 @@ import {
   ARRIVE,
   ANSWER,
   ANNOUNCE,
+  ANSWER_NOTICE,
+  SETTLE_ANSWER,
+  SETTLE_ANSWERS,
   SUPERSEDE,
   ACT,
   SET_STATE,
@@ -56,6 +59,7 @@ const STAYS: Handlers = {
   CareManagerIdentified: nameOffice,
   CareManagerReplaced: (recorded) => [
     statement(END_OFFICE, subjectOf(recorded), recorded.event.data.fromOfficeId),
+    statement(SETTLE_ANSWER, subjectOf(recorded), recorded.event.data.fromOfficeId),
     ...nameOffice(recorded),
   ],
   ...onEach(
@@ -71,6 +75,7 @@ function announce(recorded: Projected<'ExpectedDischargeAnnounced'>): Statement[
   const told = [grade, expectedOn, foreseen?.from ?? null, foreseen?.to ?? null, officeId];
   return [
     statement(SUPERSEDE, stayId, officeId, itemId),
+    statement(SETTLE_ANSWER, stayId, officeId),
     statement(
       ANNOUNCE,
       itemId,
@@ -84,17 +89,28 @@ function announce(recorded: Projected<'ExpectedDischargeAnnounced'>): Statement[
   ];
 }
 
+function acknowledge(recorded: Projected<'AnnouncementAcknowledged'>): Statement[] {
+  const { announcementId, answer } = recorded.event.data;
+  const told = `discharge:${announcementId}`;
+  const isSettled = answer === 'possible';
+  const [ofOffice, ofHospital]: readonly [InboxState, InboxState] = isSettled
+    ? ['read', 'done']
+    : ['inProgress', 'unread'];
+  const reply = [`dischargeAnswer:${announcementId}`, ofHospital, ...arrival(recorded)];
+  return [statement(ACT, ...by(recorded), ofOffice, told), statement(ANSWER_NOTICE, ...reply, told)];
+}
+
 const NOTICES: Handlers = {
   ExpectedDischargeAnnounced: announce,
   AnnouncementReceiptConfirmed: (recorded) => [
     statement(RECEIVE, ...by(recorded), `discharge:${recorded.event.data.announcementId}`),
   ],
-  AnnouncementAcknowledged: (recorded) => {
-    const { announcementId, answer } = recorded.event.data;
-    const state: InboxState = answer === 'possible' ? 'read' : 'inProgress';
-    return [statement(ACT, ...by(recorded), state, `discharge:${announcementId}`)];
-  },
-  ExpectedDischargeWithdrawn: (recorded) => [statement(WITHDRAW_DATE, subjectOf(recorded))],
+  AnnouncementAcknowledged: acknowledge,
+  ExpectedDischargeMoved: (recorded) => [statement(SETTLE_ANSWERS, subjectOf(recorded))],
+  ExpectedDischargeWithdrawn: (recorded) => [
+    statement(WITHDRAW_DATE, subjectOf(recorded)),
+    statement(SETTLE_ANSWERS, subjectOf(recorded)),
+  ],
 };
 
 function sheetAnswer(
@@ -186,7 +202,7 @@ const NOTES: Handlers = {
 /** 受信箱 */
 export const inboxProjection: Projection = {
   name: 'inbox',
-  version: 3,
+  version: 4,
   tables: { inbox: INBOX, inboxSubject: INBOX_SUBJECT },
   on: { ...STAYS, ...NOTICES, ...SHEETS, ...NOTES },
 };

@@ -45,7 +45,9 @@ const selectLines = (readModels: ReadModels, { organisationId }: Scope) =>
       join.onRef('staff.organisationId', '=', 'inbox.actedIn').onRef('staff.staffId', '=', 'inbox.actedBy'),
     )
     .leftJoin('announcement', (join) =>
-      join.onRef('announcement.announcementId', '=', 'inbox.subjectId').on('inbox.kind', '=', 'discharge'),
+      join
+        .onRef('announcement.announcementId', '=', 'inbox.subjectId')
+        .on('inbox.kind', 'in', ['discharge', 'dischargeAnswer']),
     )
     .leftJoin('watch', 'watch.stayId', 'inbox.stayId')
     .leftJoin('personText as answerText', 'answerText.position', 'announcement.answerTextPosition')

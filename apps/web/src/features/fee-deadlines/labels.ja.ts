@@ -24,6 +24,7 @@ export const deadlineTexts = {
   grounds: '期限の根拠',
   sheet: '入院時情報提供書',
   noSheet: '未作成',
+  notArrived: 'まだ届いていません',
   write: '入院時情報提供書を書く',
   resume: '書きかけの提供書を開く',
   openSheet: '提供書を開く',

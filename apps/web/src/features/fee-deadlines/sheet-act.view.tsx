@@ -16,9 +16,10 @@ interface SheetActProps {
 /** How far the sheet is, and the way to it. */
 export function SheetAct({ stay, mayWrite }: SheetActProps) {
   const { sheet } = stay;
+  const none = mayWrite ? texts.noSheet : texts.notArrived;
   return (
     <div className="sheet-act">
-      <span className="small">{`${texts.sheet}: ${sheet ? sheetStates[sheet.state] : texts.noSheet}`}</span>
+      <span className="small">{`${texts.sheet}: ${sheet ? sheetStates[sheet.state] : none}`}</span>
       {sheet && (
         <Link to={`/sheets/${sheet.sheetId}`} className="touch-link">
           {sheet.state === 'draft' ? texts.resume : texts.openSheet}

@@ -57,6 +57,8 @@ export const answerTexts = {
   given: (name: string, answer: string, when: string) => `${name}さんが${when}に「${answer}」と返答`,
   earliestGiven: (day: string) => `最も早くて${day}`,
   somebody: '担当',
+  answeredTo: (day: string, answer: string) => `${day}の退院: ${answer}`,
+  changeDate: '退院予定日を見直す',
 } as const;
 
 type Acts = Readonly<Partial<Record<InboxLineResponse['state'], string>>>;
@@ -65,6 +67,7 @@ type Acts = Readonly<Partial<Record<InboxLineResponse['state'], string>>>;
 export const actNames: Readonly<Record<InboxLineResponse['kind'], Acts>> = {
   admission: { inProgress: '提供書を書きはじめました', done: '提供書を送付しました' },
   discharge: { received: '受け取りました' },
+  dischargeAnswer: {},
   sheet: { received: '受け取りました', read: '読みました' },
   sheetAnswer: {},
   note: { received: '受け取りました', inProgress: '一部に回答しました', done: '回答しました' },
@@ -76,6 +79,13 @@ export const answerNames = {
   possible: '間に合う',
   difficult: '間に合わない',
   toBeDiscussed: '相談したい',
+} as const;
+
+/** The same answers as the hospital reads them. */
+export const answersAtHospital = {
+  possible: 'できる',
+  difficult: '難しい',
+  toBeDiscussed: '要相談',
 } as const;
 
 /** Sent as the reason, word for word; `other` is written. */

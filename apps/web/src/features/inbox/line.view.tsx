@@ -4,7 +4,7 @@ import { Badge, type Tone } from '../../ui/badge.js';
 import { moment } from '../../ui/japanese-date.js';
 import { Link } from '../../ui/link.js';
 import { type InboxLine, type InboxState, subjectAddress } from './inbox.model.js';
-import { inboxTexts as texts } from './labels.ja.js';
+import { answerTexts, inboxTexts as texts } from './labels.ja.js';
 import { actedWords, detailWords } from './words.ja.js';
 
 const tones: Readonly<Record<InboxState, Tone>> = {
@@ -96,6 +96,12 @@ function Links({ line }: { readonly line: InboxLine }) {
       {opening && address && (
         <Link to={address} className="touch-link">
           {opening}
+          <Whose name={name} />
+        </Link>
+      )}
+      {kind === 'dischargeAnswer' && stayId && line.state === 'unread' && (
+        <Link to={`/stays/${stayId}/discharge-notice`} className="touch-link">
+          {answerTexts.changeDate}
           <Whose name={name} />
         </Link>
       )}

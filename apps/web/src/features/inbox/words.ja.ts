@@ -1,7 +1,14 @@
 import { inboxStateNames } from '@tsunagi/contracts';
 import { dateRange, moment, shortDate } from '../../ui/japanese-date.js';
 import type { InboxLine } from './inbox.model.js';
-import { actNames, answerNames, answerTexts, gradeNames, inboxTexts as texts } from './labels.ja.js';
+import {
+  actNames,
+  answerNames,
+  answersAtHospital,
+  answerTexts,
+  gradeNames,
+  inboxTexts as texts,
+} from './labels.ja.js';
 
 /** The day, or the range of days, that a notice names. */
 export function toldDay({ expectedOn, foreseenFrom, foreseenTo }: InboxLine): string {
@@ -16,6 +23,8 @@ export function detailWords(line: InboxLine): string | null {
       return line.admittedOn && `${shortDate(line.admittedOn)}に入院`;
     case 'discharge':
       return `退院${line.grade ? gradeNames[line.grade] : ''}: ${toldDay(line)}`;
+    case 'dischargeAnswer':
+      return line.answer && answerTexts.answeredTo(toldDay(line), answersAtHospital[line.answer]);
     case 'note':
       return line.answerWantedBy && `${texts.wantedBy}: ${shortDate(line.answerWantedBy)}`;
     default:
@@ -23,9 +32,16 @@ export function detailWords(line: InboxLine): string | null {
   }
 }
 
+/** What the care manager gave with the answer. */
+const answererWords = ({ actedByName, earliestOn, answerReason }: InboxLine): string =>
+  [actedByName, earliestOn && answerTexts.earliestGiven(shortDate(earliestOn)), answerReason]
+    .filter(Boolean)
+    .join('。');
+
 /** Who has done what with it; `null` while nobody has. */
 export function actedWords(line: InboxLine): string | null {
   const { actedAt, actedByName, answer, earliestOn, answerReason } = line;
+  if (line.kind === 'dischargeAnswer') return answererWords(line);
   if (actedAt === null) return null;
   const name = actedByName ?? answerTexts.somebody;
   const when = moment(actedAt);
