@@ -4,7 +4,6 @@ import { useSubmit } from '../../../platform/use-submit.js';
 import { Button } from '../../../ui/button.js';
 import { DateField } from '../../../ui/dates/date-field.js';
 import { Form } from '../../../ui/form.js';
-import { uiTexts } from '../../../ui/labels.ja.js';
 import { declareClosure } from '../organisation.api.js';
 import { emptyClosure, problemsOf, requestOf, type TypedClosure } from './closure.model.js';
 import { closureTexts as texts } from './labels.ja.js';
@@ -60,7 +59,7 @@ function DaysView({ closure, today, errors, onChange }: DaysViewProps) {
       <DateField
         label={texts.to}
         name="to"
-        support={`${texts.toSupport} ${uiTexts.dateSupport}`}
+        support={texts.toSupport}
         optional
         value={closure.to}
         today={today}

@@ -51,7 +51,7 @@ function InviteForm({ roles, onMade }: InviteFormProps) {
       <ChoiceGroup
         kind="radio"
         label={texts.inviteRole}
-        name="role"
+        name="invitedRole"
         choices={roleChoices(roles)}
         chosen={role === undefined ? [] : [role]}
         error={errors['role']}
