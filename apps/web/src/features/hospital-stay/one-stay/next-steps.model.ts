@@ -81,9 +81,9 @@ const WHILE: Readonly<Record<StayLineResponse['status'], readonly ActName[]>> = 
     ...(['care-manager', 'no-care-manager', 'coordination-judgement', 'admission-correction'] as const),
     ...(['discharge', 'hospital-transfer', 'death', 'admission-cancellation'] as const),
   ],
-  discharged: ['discharge-cancellation'],
-  transferred: ['discharge-cancellation'],
-  died: [],
+  discharged: ['discharge-cancellation', 'admission-correction'],
+  transferred: ['discharge-cancellation', 'admission-correction'],
+  died: ['discharge-cancellation', 'admission-correction'],
   cancelled: [],
 };
 

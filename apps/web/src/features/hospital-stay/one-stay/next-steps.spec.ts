@@ -57,6 +57,8 @@ describe('what can be recorded', () => {
     expect(actsOf(aStay({ status: 'planned' }))).toContain('admission');
     expect(actsOf(aStay())).not.toContain('discharge-notice/withdrawal');
     expect(actsOf(aStay(TOLD))).toContain('discharge-notice/withdrawal');
-    expect(actsOf(aStay({ ...TOLD, status: 'discharged' }))).toEqual(['discharge-cancellation']);
+    for (const status of ['discharged', 'transferred', 'died'] as const) {
+      expect(actsOf(aStay({ ...TOLD, status }))).toEqual(['discharge-cancellation', 'admission-correction']);
+    }
   });
 });
