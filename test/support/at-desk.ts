@@ -8,10 +8,16 @@ export async function enter({ page }: Sight, login: string, password = PASSWORD)
 }
 
 /** Somebody signed in, at `path`. */
-export async function sitDown(desk: Desk, login: string, path = '/', viewport = DESKTOP): Promise<Sight> {
+export async function sitDown(
+  desk: Desk,
+  login: string,
+  path = '/',
+  viewport = DESKTOP,
+  password = PASSWORD,
+): Promise<Sight> {
   const sight = await desk.sit(viewport);
   await sight.page.goto(path);
-  await enter(sight, login);
+  await enter(sight, login, password);
   await sight.page.getByRole('button', { name: 'サインインする' }).waitFor({ state: 'detached' });
   return sight;
 }
