@@ -1,6 +1,7 @@
 import { Reactions } from '../../apps/api/src/platform/reactions/reactions.js';
 import { expectCalm, expectUnnamed } from '../support/calm.js';
 import { Desk, DESKTOP, PHONE, type Sight } from '../support/desk.js';
+import { documentEffort, measureEffort } from '../support/effort.js';
 import { picture } from '../support/guide.js';
 import { aSmallRegion, factsOf, idOf, type SmallRegion } from '../support/small-region.js';
 import { PASSWORD } from '../support/staff.js';
@@ -56,6 +57,7 @@ describe('退院予定日を決めて、事業所に伝える', () => {
     const { page } = sight;
     await page.goto(`/stays/${stayId}`);
     await page.getByRole('link', { name: '退院の見込みか予定日を決める' }).click();
+    const effort = await measureEffort(page);
     const ahead = page.getByRole('region', { name: '準備の日数' });
     await page.getByRole('textbox', { name: '退院予定日' }).fill('11/5');
     await ahead.getByText('不足', { exact: true }).waitFor();
@@ -75,6 +77,7 @@ describe('退院予定日を決めて、事業所に伝える', () => {
     await expectCalm(sight);
     await page.getByRole('button', { name: 'この内容で記録して伝える' }).click();
     await page.getByText('記録しました', { exact: true }).waitFor();
+    await documentEffort('退院予定日を決めて、事業所に伝える', await effort());
     await expectCalm(sight);
     expect(await eventsOf(stayId)).toEqual(['DischargeExpected', 'ExpectedDischargeAnnounced']);
     expectUnnamed(sight, '髙橋');

@@ -48,12 +48,14 @@ export function DatePart(props: PartProps) {
   );
 }
 
-function ChosenDate({ known, draft, errors, today, onChange }: PartProps) {
+/** Left what is chosen, right what it means; below each other on a phone. */
+function ChosenDate(props: PartProps) {
+  const { known, draft, errors, today, onChange } = props;
   const { expectedOn } = draft;
   const ahead = usePreview(known.stay.stay.stayId, expectedOn.date);
   const choose = (date: string): void => onChange({ expectedOn: typedOf(date) });
   return (
-    <>
+    <div className="choosing">
       <DateField
         label={texts.expectedOn}
         name="expectedOn"
@@ -63,29 +65,41 @@ function ChosenDate({ known, draft, errors, today, onChange }: PartProps) {
         onChange={(chosen) => onChange({ expectedOn: chosen })}
       />
       <PreviewView {...ahead} date={expectedOn.date} onChoose={choose} />
-      {isMove(draft, known) && (
-        <TextArea
-          label={texts.reason}
-          name="reason"
-          support={texts.reasonSupport}
-          optional
-          rows={2}
-          value={draft.reason}
-          error={errors['reason']}
-          onChange={(reason) => onChange({ reason })}
-        />
-      )}
-      <ChoiceGroup
-        kind="radio"
-        inline
-        name="grade"
-        label={texts.grade}
-        support={texts.gradeSupport}
-        choices={GRADES.map((grade) => ({ value: grade, label: noticeGradeNames[grade] }))}
-        chosen={[draft.grade]}
-        onChange={([grade]) => onChange({ grade: GRADES.find((each) => each === grade) ?? 'planned' })}
-      />
-    </>
+      <div className="form">
+        {isMove(draft, known) && <Reason {...props} />}
+        <GradeChoice {...props} />
+      </div>
+    </div>
+  );
+}
+
+function Reason({ draft, errors, onChange }: PartProps) {
+  return (
+    <TextArea
+      label={texts.reason}
+      name="reason"
+      support={texts.reasonSupport}
+      optional
+      rows={2}
+      value={draft.reason}
+      error={errors['reason']}
+      onChange={(reason) => onChange({ reason })}
+    />
+  );
+}
+
+function GradeChoice({ draft, onChange }: PartProps) {
+  return (
+    <ChoiceGroup
+      kind="radio"
+      inline
+      name="grade"
+      label={texts.grade}
+      support={texts.gradeSupport}
+      choices={GRADES.map((grade) => ({ value: grade, label: noticeGradeNames[grade] }))}
+      chosen={[draft.grade]}
+      onChange={([grade]) => onChange({ grade: GRADES.find((each) => each === grade) ?? 'planned' })}
+    />
   );
 }
 

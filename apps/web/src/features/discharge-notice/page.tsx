@@ -29,7 +29,7 @@ interface NoticePageProps {
 export function DischargeNoticePage({ stayId, isHospital }: NoticePageProps) {
   const [loaded, reload] = useNoticeCase(stayId);
   return (
-    <Page title={texts.title} narrow lead={<Link to={`/stays/${stayId}`}>{texts.back}</Link>}>
+    <Page title={texts.title} lead={<Link to={`/stays/${stayId}`}>{texts.back}</Link>}>
       <LoadedView loaded={loaded} onRetry={reload}>
         {(known) => {
           const refusal = refusalFor(known, isHospital);

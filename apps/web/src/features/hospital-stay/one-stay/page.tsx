@@ -80,7 +80,7 @@ function StayView({ whole, isHospital, panels, deadlines }: StayViewProps) {
   return (
     <>
       <HeadView stay={stay.stay} person={stay.person} />
-      <div className="columns">
+      <div className="columns stay-columns">
         <div className="stack">
           <NextView stay={stay.stay} isHospital={isHospital} today={today} />
           {panels(stay)}
