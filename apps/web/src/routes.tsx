@@ -64,7 +64,7 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
     '/stays/new',
     page(
       async () => (await import('./features/hospital-stay/admission/page.js')).AdmissionPage,
-      () => ({}),
+      (visit) => ({ mayRecord: mayRecord(visit) }),
     ),
   ],
   [

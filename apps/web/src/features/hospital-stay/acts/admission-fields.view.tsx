@@ -2,6 +2,7 @@ import { ChoiceGroup } from '../../../ui/choice-group.js';
 import { DateField } from '../../../ui/dates/date-field.js';
 import { Field } from '../../../ui/field.js';
 import { routeNames } from '../admission-route.ja.js';
+import { useWards } from '../use-wards.js';
 import { type AdmissionFields, PLACES } from './admission-fields.model.js';
 import { actTexts as texts } from './labels.ja.js';
 
@@ -62,6 +63,7 @@ function RouteChoice({ fields, errors, onChange }: PartProps) {
 }
 
 function Places({ fields, errors, onChange }: PartProps) {
+  const wards = useWards();
   return (
     <div className="fields-side">
       {PLACES.map((place) => (
@@ -69,6 +71,7 @@ function Places({ fields, errors, onChange }: PartProps) {
           key={place}
           label={texts[place]}
           name={place}
+          suggestions={place === 'ward' ? wards : undefined}
           optional
           value={fields[place]}
           error={errors[place]}

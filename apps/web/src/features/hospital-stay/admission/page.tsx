@@ -11,9 +11,7 @@ import { type AdmissionForm, useAdmission } from './use-admission.js';
 import { WhoView } from './who.view.js';
 
 /** 入院の登録: person, stay and care manager in one form, with one check. */
-export function AdmissionPage() {
-  const form = useAdmission();
-  const { submission, stayId, isUncertain } = form;
+export function AdmissionPage({ mayRecord }: { readonly mayRecord: boolean }) {
   return (
     <Page
       title={texts.title}
@@ -24,27 +22,35 @@ export function AdmissionPage() {
         </>
       }
     >
-      <LeaveGuard isActive={form.isDirty && !form.isDone} />
-      <Form
-        className="stack page-form"
-        errors={isUncertain ? [] : submission.summary}
-        round={submission.round}
-        onSubmit={form.send}
-      >
-        <fieldset className="plain-fieldset" disabled={isUncertain}>
-          {stayId === null ? (
-            <>
-              <WhoView form={form} />
-              <StayDetailsView form={form} />
-            </>
-          ) : (
-            <Message tone="good">{texts.stayDone}</Message>
-          )}
-          <CareManagerView draft={form.draft} errors={form.errors} onChange={form.change} />
-        </fieldset>
-        <Send form={form} />
-      </Form>
+      {mayRecord ? <AdmissionView /> : <Message tone="plain">{texts.notYours}</Message>}
     </Page>
+  );
+}
+
+function AdmissionView() {
+  const form = useAdmission();
+  const { submission, isUncertain } = form;
+  return (
+    <Form
+      className="stack page-form"
+      errors={isUncertain ? [] : submission.summary}
+      round={submission.round}
+      onSubmit={form.send}
+    >
+      <LeaveGuard isActive={form.isDirty && !form.isDone} />
+      <fieldset className="plain-fieldset" disabled={isUncertain}>
+        {form.stayId === null ? (
+          <>
+            <WhoView form={form} />
+            <StayDetailsView form={form} />
+          </>
+        ) : (
+          <Message tone="good">{texts.stayDone}</Message>
+        )}
+        <CareManagerView draft={form.draft} errors={form.errors} onChange={form.change} />
+      </fieldset>
+      <Send form={form} />
+    </Form>
   );
 }
 

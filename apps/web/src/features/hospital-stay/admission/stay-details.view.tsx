@@ -3,6 +3,7 @@ import { DateField } from '../../../ui/dates/date-field.js';
 import { Field } from '../../../ui/field.js';
 import { Panel } from '../../../ui/panel.js';
 import { type Route as Way, routeNames } from '../admission-route.ja.js';
+import { useWards } from '../use-wards.js';
 import { admissionTexts as texts } from './labels.ja.js';
 import type { AdmissionForm } from './use-admission.js';
 
@@ -89,6 +90,7 @@ const ONLY_ADMITTED: readonly string[] = ['room', 'cause'];
 
 function Where({ form }: { readonly form: AdmissionForm }) {
   const { draft, errors, change } = form;
+  const wards = useWards();
   const shown = PLACES.filter(([field]) => !draft.isPlanned || !ONLY_ADMITTED.includes(field));
   return (
     <div className="fields-side">
@@ -97,6 +99,7 @@ function Where({ form }: { readonly form: AdmissionForm }) {
           key={field}
           label={label}
           name={field}
+          suggestions={field === 'ward' ? wards : undefined}
           optional
           value={draft[field]}
           error={errors[field]}
