@@ -63,7 +63,7 @@ describe('今日の対応', () => {
     await tabTo(page, '連絡に返答がない');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await focusedOf(page)).toContain('連絡しました');
+    expect(await focusedOf(page)).toContain('小野寺 﨑子');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/stays\/[0-9a-f-]{36}$/);
   });

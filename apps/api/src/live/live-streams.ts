@@ -46,7 +46,7 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
   beforeApplicationShutdown(): void {
     this.isClosing = true;
     clearInterval(this.timer);
-    this.endWhere('closing', () => true);
+    this.interrupt();
   }
 
   /** @param after position last heard of or read at; `null`: what comes from now on. */
@@ -74,6 +74,11 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
       if (!isSignedIn) this.end(stream, 'ended');
       else if (!stream.beat()) this.end(stream, 'closing');
     }
+  }
+
+  /** Every page has to come back; what it missed meanwhile it is told then. */
+  interrupt(): void {
+    this.endWhere('closing', () => true);
   }
 
   get count(): number {
