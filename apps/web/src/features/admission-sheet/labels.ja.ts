@@ -67,7 +67,8 @@ export const versionTexts = {
   withdrawn: (reason: string | null) => (reason === null ? '取り消しました。' : `取消の理由: ${reason}`),
   sent: (version: number, hospital: string) => `第${version}報を${hospital}へ送付しました。`,
   afterInbox: '病院の受信箱に届きました。読まれると、ここに「病院が既読」と出ます。',
-  afterPaper: 'PDFを印刷して渡してください。届いたら、電話で確かめて記録してください。',
+  afterPaper:
+    'まだ渡していないときは、PDFを印刷して渡してください。届いたら、電話で確かめて記録してください。',
   afterSending:
     '直したいときは、欄を書き直して次の報を送付できます。まちがえたときは、下の一覧から取り消せます。',
 } as const;
@@ -131,11 +132,4 @@ export const listTexts = {
   revised: '送付のあとに書き直しています',
   admittedOn: '入院',
   draftedAt: '作成',
-} as const;
-
-export const entryTexts = {
-  write: '入院時情報提供書を書く',
-  goOn: '入院時情報提供書の続きを書く',
-  show: '入院時情報提供書を開く',
-  read: '入院時情報提供書を読む',
 } as const;

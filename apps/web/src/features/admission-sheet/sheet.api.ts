@@ -5,7 +5,6 @@ import type {
   SheetPageResponse,
   SheetPaperResponse,
   SheetResponse,
-  WrittenResponse,
 } from '@tsunagi/contracts';
 import { changed } from '../../platform/query-client.js';
 import { type Answer, read, write } from '../../platform/server.api.js';
@@ -35,13 +34,6 @@ export const listSheets = (state: string, after: string | null): Promise<Answer<
 
 export const pdfAddress = (sheetId: string, version: Shown, look: Look = 'print'): string =>
   `/api/admission-sheets/${sheetId}/pdf?version=${version}&look=${look}`;
-
-/** One sheet per stay and office: the one that is there is found. */
-export async function draftSheet(stayId: string): Promise<string> {
-  const { id } = await write<WrittenResponse>('POST', '/api/admission-sheets', { stayId });
-  void sheetChanged();
-  return id;
-}
 
 /**
  * @param revision what the person has looked over; another one is refused, and what stands there now is read again

@@ -5,11 +5,19 @@ import { Panel } from '../../../ui/panel.js';
 import { editionOf } from '../editions.js';
 import { receivedTexts as texts } from '../labels.ja.js';
 
+/** What the hospital knows itself, and who has sent it, stands last. */
+const KNOWN = ['header', 'stay'];
+
+function inReadingOrder(sections: readonly ShownSection[]): readonly ShownSection[] {
+  const isKnown = ({ id }: ShownSection): boolean => KNOWN.includes(id);
+  return [...sections.filter((section) => !isKnown(section)), ...sections.filter(isKnown)];
+}
+
 const isEmpty = ({ fields }: ShownSection): boolean => fields.every(({ text }) => text === null);
 
 /** What was told, section by section; what was left blank is folded away. */
 export function ContentView({ sheet }: { readonly sheet: SheetResponse }) {
-  const sections = shownSections(editionOf(sheet.edition), sheet.values);
+  const sections = inReadingOrder(shownSections(editionOf(sheet.edition), sheet.values));
   const empty = sections.filter(isEmpty);
   return (
     <>
@@ -19,13 +27,15 @@ export function ContentView({ sheet }: { readonly sheet: SheetResponse }) {
           <FilledSection key={section.id} section={section} />
         ))}
       {empty.length > 0 && (
-        <Disclosure title={texts.empty}>
-          <ul className="plain-list">
-            {empty.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ul>
-        </Disclosure>
+        <div className="panel">
+          <Disclosure title={texts.empty}>
+            <ul className="plain-list">
+              {empty.map(({ id, title }) => (
+                <li key={id}>{title}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
       )}
     </>
   );

@@ -35,7 +35,7 @@ function Compared({ sheet, before }: { readonly sheet: SheetResponse; readonly b
 function DifferenceList({ differences }: { readonly differences: readonly Difference[] }) {
   if (differences.length === 0) return <p>{texts.noDifference}</p>;
   return (
-    <table className="table">
+    <table className="table differences">
       <thead>
         <tr>
           <th scope="col">{texts.changed}</th>

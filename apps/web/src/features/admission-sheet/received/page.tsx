@@ -70,13 +70,11 @@ function Lead({ sheet }: { readonly sheet: SheetResponse }) {
 function Received({ sheet }: { readonly sheet: SheetResponse }) {
   if (typeof sheet.shown !== 'number') return <Withdrawn sheet={sheet} />;
   return (
-    <div className="columns">
+    <div className="sheet-overview">
+      <OriginView sheet={sheet} version={sheet.shown} />
       <div className="stack">
         <DifferencesView sheet={sheet} version={sheet.shown} />
         <ContentView sheet={sheet} />
-      </div>
-      <div className="stack columns-side">
-        <OriginView sheet={sheet} version={sheet.shown} />
       </div>
     </div>
   );
