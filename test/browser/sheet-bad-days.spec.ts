@@ -1,5 +1,4 @@
 import { focusedOf } from '../support/accessible.js';
-import { expectCalm } from '../support/calm.js';
 import { Desk, PHONE } from '../support/desk.js';
 import { writeMeanwhile } from '../support/readmission-case.js';
 import { nextOf, savedAt, SheetDesk, textOf } from '../support/sheet-desk.js';
@@ -30,7 +29,7 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
     expect(await focusedOf(page)).toContain('年齢');
     expect(await textOf(page, '年齢').inputValue()).toBe('八十七');
     expect(await sheet.stored()).toMatchObject({ 'person.livingFloor': 2, 'person.age': 88 });
-    await expectCalm(sight);
+    await sheet.expectCalm(sight);
     await page.getByRole('link', { name: '区分の一覧' }).click();
     await page.getByText('直す入力 2件').waitFor();
     await page.goBack();
@@ -46,7 +45,7 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
     await nextOf(page).click();
     await page.getByText('まだ保存できていません').waitFor();
     await textOf(page, '本人の趣味・興味・関心領域等').fill('釣り');
-    await expectCalm(sight);
+    await sheet.expectCalm(sight);
     const warned = page.waitForEvent('dialog');
     void page.close({ runBeforeUnload: true });
     await (await warned).dismiss();
@@ -111,7 +110,7 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
       'familyPhysician.clinicName': '港町医院',
       'familyPhysician.doctorName': '菅原 実',
     });
-    await expectCalm(sight);
+    await sheet.expectCalm(sight);
     await question
       .getByRole('radiogroup', { name: 'かかりつけ医機関名' })
       .getByLabel('汐凪クリニック')

@@ -1,7 +1,8 @@
 import { tabTo } from '../support/accessible.js';
 import { enter } from '../support/at-desk.js';
-import { expectCalm, expectUnnamed } from '../support/calm.js';
+import { expectUnnamed } from '../support/calm.js';
 import { Desk, DESKTOP, PHONE, ZOOMED } from '../support/desk.js';
+import { picture } from '../support/guide.js';
 import { nextOf, savedAt, savingsOf, SheetDesk, textOf } from '../support/sheet-desk.js';
 
 let desk: Desk;
@@ -27,9 +28,11 @@ describe('入院時情報提供書を記入する', () => {
     expect(await note.inputValue()).toBe('一包化 朝・夕');
     await page.getByRole('button', { name: '内服薬の内容を前の入力に戻す' }).click();
     expect(await note.inputValue()).toBe('粉砕');
-    await expectCalm(sight);
+    await sheet.expectCalm(sight);
     expectUnnamed(sight, '髙橋');
     expect(await page.title()).not.toContain('髙橋');
+    await note.scrollIntoViewIfNeeded();
+    await picture(page, 'care-manager-write-sheet');
   });
 
   it('区分を離れると変わった項目だけを一度保存し、変わらなければ何も送らない', async () => {
@@ -92,7 +95,7 @@ describe('入院時情報提供書を記入する', () => {
     await page.getByRole('region', { name: '紙の見え方' }).waitFor();
     await nextOf(page).click();
     await page.getByRole('heading', { name: '今回の入院について' }).waitFor();
-    await expectCalm(sight);
+    await sheet.expectCalm(sight);
     await page.getByRole('button', { name: '紙を閉じる' }).click();
   });
 
@@ -111,7 +114,7 @@ describe('入院時情報提供書を記入する', () => {
     await procedures.getByLabel('点滴').check();
     await procedures.getByLabel('なし').check();
     expect(await procedures.getByLabel('点滴').isChecked()).toBe(false);
-    await expectCalm(sight);
+    await sheet.expectCalm(sight);
   });
 
   it('行は加えられ、消してもすぐ元に戻せる', async () => {
@@ -126,7 +129,7 @@ describe('入院時情報提供書を記入する', () => {
     await savedAt(page).waitFor();
     const rows = (await sheet.stored())['services.used'] as readonly Record<string, unknown>[];
     expect(rows.map((row) => row['serviceType'])).toEqual(['訪問看護', '通所介護']);
-    await expectCalm(sight);
+    await sheet.expectCalm(sight);
   });
 
   it('印刷で形の変わる字と、枠に入らない長さを、その項目で知らせる', async () => {
@@ -142,7 +145,7 @@ describe('入院時情報提供書を記入する', () => {
     await page.getByText('印刷の枠: あと').first().waitFor();
     await wish.fill('家で看たい。'.repeat(40));
     await page.getByText('文字は「別紙」に続きます').waitFor();
-    await expectCalm(sight);
+    await sheet.expectCalm(sight);
   });
 });
 
@@ -168,7 +171,7 @@ describe('だれの机でも', () => {
       await next.click();
       await page.waitForURL((url) => url.href !== before);
       await nextOf(page).waitFor();
-      await expectCalm(sight);
+      await sheet.expectCalm(sight);
     }
     expect(page.url()).toContain(sheet.addressOf('familyPhysician'));
   });

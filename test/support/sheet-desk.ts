@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { sitDown } from './at-desk.js';
+import { expectCalm } from './calm.js';
 import { type Desk, DESKTOP, type Sight } from './desk.js';
 import { aBegunSheet, savedValues } from './readmission-case.js';
 import { aSmallRegion, type SmallRegion } from './small-region.js';
@@ -31,6 +32,12 @@ export class SheetDesk {
     const sight = await sitDown(this.desk, 'umineko', this.addressOf(section), viewport);
     await nextOf(sight.page).waitFor();
     return sight;
+  }
+
+  /** At its end, where nothing lies behind the bar that stays in sight. */
+  async expectCalm(sight: Sight): Promise<void> {
+    await sight.page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
+    await expectCalm(sight);
   }
 
   stored(): Promise<Record<string, unknown>> {

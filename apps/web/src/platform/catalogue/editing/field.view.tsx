@@ -1,5 +1,5 @@
 import { applies, type CatalogueField, type DocumentValues, findField } from '@tsunagi/contracts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { FieldInput } from '../field-input.js';
 import type { Input } from '../input.model.js';
 import { Button } from '../../../ui/button.js';
@@ -24,13 +24,30 @@ const MANY_OPTIONS = 6;
 const isWide = ({ kind, options = [] }: CatalogueField): boolean =>
   kind === 'memo' || kind === 'list' || options.length >= MANY_OPTIONS;
 
+/** Measured at once for what is being typed; what shares its box follows when nothing else waits. */
+function useRoom(
+  field: CatalogueField,
+  edition: string,
+  input: Input,
+  values: DocumentValues,
+): string | null {
+  const others = useDeferredValue(values);
+  return useMemo(
+    () => (typeof input === 'string' ? roomText(field, edition, input, others) : null),
+    [field, edition, input, others],
+  );
+}
+
 /** One field of a document: its inputs, where its value comes from, what else could stand there. */
 export function FieldView(props: FieldProps) {
+  return props.field.setBySending ? <SetBySending field={props.field} /> : <TypedField {...props} />;
+}
+
+function TypedField(props: FieldProps) {
   const { draft, field, values, errors, onChange, onLeave } = props;
   const { path } = field;
   const input = inputAt(draft, path);
-  if (field.setBySending) return <SetBySending field={field} />;
-  const room = typeof input === 'string' ? roomText(field, draft.base.edition, input, values) : null;
+  const room = useRoom(field, draft.base.edition, input, values);
   // Rows are left one by one; a blank one that was just added must stay.
   const leave = field.kind === 'list' ? {} : { onLeave: () => onLeave(path) };
   return (

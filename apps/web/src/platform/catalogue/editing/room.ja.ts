@@ -21,8 +21,7 @@ function boxText(
   const room = roomLeft(edition, field.path, typed, { values });
   if (room === null) return null;
   if (room.goesToContinuation) return texts.goesOn(-room.left);
-  const isWorthSaying = field.kind === 'memo' || (typed !== '' && room.left <= SCARCE);
-  return isWorthSaying ? texts.roomLeft(room.left) : null;
+  return field.kind === 'memo' || room.left <= SCARCE ? texts.roomLeft(room.left) : null;
 }
 
 /** How much more fits into the printed box and into the field; nothing as long as there is plenty. */
@@ -32,7 +31,7 @@ export function roomText(
   typed: string,
   values: DocumentValues,
 ): string | null {
-  if (!isProse(field)) return null;
+  if (!isProse(field) || (typed === '' && field.kind === 'text')) return null;
   const said = [boxText(field, edition, typed, values), limitText(field, typed)];
   return said.filter((text) => text !== null).join(' ') || null;
 }
