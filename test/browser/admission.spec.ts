@@ -7,6 +7,7 @@ import { Desk, PHONE, ZOOMED } from '../support/desk.js';
 import { documentEffort, measureEffort } from '../support/effort.js';
 import { picture } from '../support/guide.js';
 import { aSmallRegion, idOf, type SmallRegion } from '../support/small-region.js';
+import { PASSWORD } from '../support/staff.js';
 
 let desk: Desk;
 let region: SmallRegion;
@@ -164,6 +165,27 @@ describe('入院を登録する', () => {
     expect(found).toHaveLength(1);
     const open = await region.hospital.desk.post('/api/stays/search', { query: '菅原イネ' });
     expect(open.body['rows']).toHaveLength(1);
+  }, 60_000);
+
+  it('二度押しても、途中でサインインが切れても、入院はひとつだけ登録される', async () => {
+    const { page } = await sitDown(desk, 'shimin', '/stays/new');
+    await aNewPerson(page, '畠山 キク');
+    await page.getByLabel('予定入院').check();
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: '入院を登録する' }).dblclick();
+    const again = page.getByRole('dialog');
+    await again.getByLabel('ログインID').fill('shimin');
+    await again.getByLabel('パスワード').fill(PASSWORD);
+    await again.getByRole('button', { name: 'サインインする' }).click();
+    expect((await stayAt(page)).stay.name).toBe('畠山 キク');
+    expect(await personsFor('畠山キク')).toHaveLength(1);
+    const open = await region.hospital.desk.post('/api/stays/search', { query: '畠山キク' });
+    expect(open.body['rows']).toHaveLength(1);
+  }, 60_000);
+
+  it('事業所の方には、病院が登録するものだと示される', async () => {
+    const { page } = await sitDown(desk, 'umineko', '/stays/new');
+    await page.getByText('入院の登録は、病院の地域医療連携室と病棟の方が行います。').waitFor();
   }, 60_000);
 
   it('入院は登録できたのに担当が断られたときは、担当だけをやり直せる', async () => {
