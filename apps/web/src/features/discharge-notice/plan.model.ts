@@ -8,17 +8,20 @@ import {
   type Recipient,
 } from './notice.model.js';
 
+/** What follows the address of the notice. */
+type StepPath = 'foresight' | 'expected-date' | 'move' | 'announcements';
+
 /** One command of several; `key` tells a step that is done from one with other words. */
 export interface Step {
   readonly key: string;
-  readonly path: string;
+  readonly path: StepPath;
   readonly body: object;
   readonly ifMatch?: string;
   /** Whom it tells; `null`: it records the date. */
   readonly recipient: Recipient | null;
 }
 
-const stepOf = (path: string, body: object, recipient: Recipient | null = null): Step => ({
+const stepOf = (path: StepPath, body: object, recipient: Recipient | null = null): Step => ({
   ...{ key: `${path} ${JSON.stringify(body)}`, path, body, recipient },
 });
 
