@@ -5,6 +5,7 @@ export const hoursTexts = {
   none: 'まだ登録がありません。平日8:30〜17:30、祝日と12/29〜1/3は休みとして数えています。',
   later: (day: string) => `${day}からの予定`,
   since: (day: string) => `${day}から`,
+  before: 'それより前の日も、この内容で数えます。',
   form: '営業日・営業時間を登録する',
   effectiveFrom: 'いつから',
   effectiveSupport: 'この日から数え方が変わります。まだの日も指定できます。例: 2026/12/7、R8.12.7、12/7',

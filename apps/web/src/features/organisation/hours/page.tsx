@@ -1,4 +1,4 @@
-import type { OrganisationResponse } from '@tsunagi/contracts';
+import type { BusinessHoursResponse, OrganisationResponse } from '@tsunagi/contracts';
 import { useState } from 'react';
 import { changed } from '../../../platform/query-client.js';
 import type { Session } from '../../../platform/session.js';
@@ -57,15 +57,29 @@ function Hours({ organisation }: { readonly organisation: OrganisationResponse }
             onSaved={save}
           />
         </Panel>
-        <div className="stack">
-          <Panel title={texts.now}>{now ? <DeclaredView hours={now} /> : <p>{texts.none}</p>}</Panel>
-          {later.map((hours) => (
-            <Panel key={hours.effectiveFrom} title={texts.later(longDate(hours.effectiveFrom))}>
-              <DeclaredView hours={hours} />
-            </Panel>
-          ))}
-        </div>
+        <DeclaredHours now={now} later={later} today={today} />
       </div>
     </>
+  );
+}
+
+interface DeclaredHoursProps {
+  readonly now: BusinessHoursResponse | null;
+  readonly later: readonly BusinessHoursResponse[];
+  readonly today: string;
+}
+
+function DeclaredHours({ now, later, today }: DeclaredHoursProps) {
+  return (
+    <div className="stack">
+      <Panel title={texts.now}>
+        {now ? <DeclaredView hours={now} countsBefore={now.effectiveFrom > today} /> : <p>{texts.none}</p>}
+      </Panel>
+      {later.map((hours) => (
+        <Panel key={hours.effectiveFrom} title={texts.later(longDate(hours.effectiveFrom))}>
+          <DeclaredView hours={hours} />
+        </Panel>
+      ))}
+    </div>
   );
 }
