@@ -60,14 +60,17 @@ describe('入院時情報提供書を確かめて送付する', () => {
     await page.getByRole('radio', { name: /^FAX/ }).check();
     await page.getByLabel('FAX番号の下4けた').fill('7110');
     await send.click();
-    await page.getByRole('alert').getByText('下4けた「7101」と違います').waitFor();
+    await page.getByRole('alert').getByText('上に大きく示した番号と違います').waitFor();
     await page.getByRole('alert').getByText('同意をどのように得たか').waitFor();
     await expectCalm(sight);
     expect(await kindsOf(desk.api, `admissionSheet-${sheetId}`)).not.toContain('AdmissionSheetSent');
+    await page.reload();
+    await page.getByRole('radio', { name: /^FAX/ }).check();
     await page.getByLabel('FAX番号の下4けた').fill('７１０１');
     await page.getByRole('radio', { name: '口頭' }).check();
-    await page.getByRole('radio', { name: '家族' }).check();
+    await page.evaluate("document.querySelector('.large-recipient').scrollIntoView()");
     await picture(page, 'care-manager-send-sheet');
+    await page.getByRole('radio', { name: '家族' }).check();
     await send.click();
     await page.getByText('第1報を汐凪市立病院へ送付しました。').waitFor();
     await page.getByText('次の報を送付できます').waitFor();
@@ -140,6 +143,26 @@ describe('入院時情報提供書を確かめて送付する', () => {
     expect(await kindsOf(desk.api, `admissionSheet-${sheetId}`)).not.toContain('AdmissionSheetSent');
     await page.getByRole('button', { name: '汐凪市立病院へ送付する' }).click();
     await page.getByText('第1報を汐凪市立病院へ送付しました。').waitFor();
+  }, 60_000);
+
+  it('送付の返事が届かなくても入力は残り、もう一度押しても一度だけ送られる', async () => {
+    const sheetId = await aDraftedSheet(region);
+    const { page } = await sitDown(desk, 'umineko', `/sheets/${sheetId}/check`);
+    await page.getByRole('radio', { name: '書面' }).check();
+    const sending = '**/sending';
+    await page.route(sending, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    const send = page.getByRole('button', { name: '汐凪市立病院へ送付する' });
+    await send.click();
+    await page.getByRole('alert').getByText('サーバーにつながりません').waitFor();
+    expect(await page.getByRole('radio', { name: '書面' }).isChecked()).toBe(true);
+    await page.unroute(sending);
+    await send.click();
+    await page.getByText('第1報を汐凪市立病院へ送付しました。').waitFor();
+    const kinds = await kindsOf(desk.api, `admissionSheet-${sheetId}`);
+    expect(kinds.filter((kind) => kind === 'AdmissionSheetSent')).toHaveLength(1);
   }, 60_000);
 
   it('PDFを画面の中に出せるブラウザーでは、紙が横に並び、頼まれたときに作り直す', async () => {

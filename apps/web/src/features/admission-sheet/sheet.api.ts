@@ -7,7 +7,7 @@ import type {
   SheetResponse,
 } from '@tsunagi/contracts';
 import { changed } from '../../platform/query-client.js';
-import { type Answer, read, write } from '../../platform/server.api.js';
+import { type Answer, ProblemError, read, write } from '../../platform/server.api.js';
 
 export type Shown = number | 'draft';
 export type Look = 'print' | 'fax';
@@ -35,15 +35,20 @@ export const listSheets = (state: string, after: string | null): Promise<Answer<
 export const pdfAddress = (sheetId: string, version: Shown, look: Look = 'print'): string =>
   `/api/admission-sheets/${sheetId}/pdf?version=${version}&look=${look}`;
 
+const isStale = (error: unknown): boolean => error instanceof ProblemError && error.status === 412;
+
 /**
- * @param revision what the person has looked over; another one is refused, and what stands there now is read again
+ * @param revision what the person has looked over; another one is refused, and what stands there now is read again.
+ * After a lost answer the same wish may be sent again: it goes out once.
  */
 export async function sendSheet(sheetId: string, sending: SendSheetRequest, revision: number): Promise<void> {
   try {
     await write('POST', `/api/admission-sheets/${sheetId}/sending`, sending, { ifMatch: `"${revision}"` });
-  } finally {
-    await sheetChanged();
+  } catch (error) {
+    if (isStale(error)) await changed('sheet');
+    throw error;
   }
+  await sheetChanged();
 }
 
 export async function withdrawSheet(sheetId: string, version: number, reason: string): Promise<void> {

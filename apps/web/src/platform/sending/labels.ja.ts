@@ -10,8 +10,7 @@ export const sendingTexts = {
   digitsSupport:
     'FAX機に登録した番号を見て入力してください。番号は、二人で声に出して読み合わせることをおすすめします。',
   needsDigits: 'FAX番号の下4けたを入力してください。',
-  wrongDigits: (digits: string) =>
-    `送付先のFAX番号の下4けた「${digits}」と違います。番号を確かめて入力し直してください。`,
+  wrongDigits: '上に大きく示した番号と違います。FAX機に登録した番号を見直して、入力し直してください。',
   noFax: '名簿にFAX番号がありません。相手に確かめるか、ほかの渡し方を選んでください。',
   addressee: (recipient: string) => `渡す相手・宛名が「${recipient}」であることを見比べた`,
   addresseeSupport: '封筒や手渡す相手を、二人で見比べることをおすすめします。',

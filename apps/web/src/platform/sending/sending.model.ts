@@ -60,7 +60,7 @@ export type Problems = Readonly<Record<string, string>>;
 function digitProblems({ digits }: Sending, { fax }: Recipient): Problems {
   if (fax === null) return { channel: texts.noFax };
   if (digits.trim() === '') return { digits: texts.needsDigits };
-  return digitsOf(digits) === lastDigits(fax) ? {} : { digits: texts.wrongDigits(lastDigits(fax)) };
+  return digitsOf(digits) === lastDigits(fax) ? {} : { digits: texts.wrongDigits };
 }
 
 function addresseeProblems({ isAddresseeChecked }: Sending): Problems {
