@@ -150,6 +150,23 @@ describe('途中で止まったとき', () => {
     expect(await eventsOf(id)).toEqual(['DischargeExpected', 'ExpectedDischargeAnnounced']);
   }, 120_000);
 
+  it('ほかの人が先に予定日を動かしていれば、上書きせず、いまの予定を示す', async () => {
+    const id = await admit('熊谷 ミツ');
+    const notice = `/api/stays/${id}/discharge-notice`;
+    await region.hospital.desk.post(`${notice}/expected-date`, { expectedOn: '2026-11-20' });
+    const sight = await sitAt();
+    const { page } = sight;
+    await page.goto(`/stays/${id}/discharge-notice`);
+    await page.getByRole('textbox', { name: '退院予定日' }).fill('2026/11/24');
+    await page.getByRole('radio', { name: '口頭' }).check();
+    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    await region.hospital.desk.post(`${notice}/move`, { expectedOn: '2026-11-18' });
+    await page.getByRole('button', { name: 'この内容で記録して伝える' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await page.getByText('いまの予定は11月18日(水)です。').waitFor();
+    expect(await eventsOf(id)).toEqual(['DischargeExpected', 'ExpectedDischargeMoved']);
+  }, 120_000);
+
   it('時期の見込みだけも、旬で伝えられる', async () => {
     const id = await admit('佐々木 ウメ');
     const sight = await sitAt();

@@ -1,4 +1,5 @@
 import { consentFormNames, deliveryChannelNames } from '@tsunagi/contracts';
+import { ArrivalHeading } from '../../ui/arrival-heading.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { CheckBox } from '../../ui/check-box.js';
@@ -6,6 +7,7 @@ import { FieldError, inputIdOf } from '../../ui/field-frame.js';
 import { Facts } from '../../ui/facts.js';
 import { Field } from '../../ui/field.js';
 import { Form } from '../../ui/form.js';
+import { Message } from '../../ui/message.js';
 import type { Submission } from '../../platform/use-submit.js';
 import { numberField, type Problems, takenByField } from './check.model.js';
 import { noticeTexts as texts } from './labels.ja.js';
@@ -19,6 +21,8 @@ interface CheckViewProps {
   readonly submission: Submission;
   /** Offices that have been told already, when an earlier try broke off. */
   readonly doneIds: ReadonlySet<string>;
+  /** Somebody else was faster. */
+  readonly isOvertaken: boolean;
   readonly onRecipient: (recipient: Recipient) => void;
   readonly onBack: () => void;
   readonly onSend: () => void;
@@ -30,6 +34,8 @@ export function CheckView(props: CheckViewProps) {
   const chosen = chosenOf(draft);
   return (
     <Form className="stack" onSubmit={onSend} errors={submission.summary} round={submission.round}>
+      <ArrivalHeading>{texts.checkTitle}</ArrivalHeading>
+      {props.isOvertaken && <Message tone="care">{texts.overtaken(standsNow(known.stay))}</Message>}
       <section className="panel">
         <p className="check-date">{draftWords(draft)}</p>
         <Facts facts={factsOf(known, draft)} />

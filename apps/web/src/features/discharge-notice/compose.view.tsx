@@ -6,7 +6,7 @@ import { problemsOf } from './check.model.js';
 import { ConsentPart } from './consent.view.js';
 import { DatePart } from './date-part.view.js';
 import { noticeTexts as texts } from './labels.ja.js';
-import { aRecipient, type Contact, type NoticeCase, type NoticeDraft } from './notice.model.js';
+import { type Contact, type NoticeCase, type NoticeDraft, withOffice } from './notice.model.js';
 import { planOf } from './plan.model.js';
 import { RecipientsPart } from './recipients.view.js';
 import { standsNow } from './words.ja.js';
@@ -28,10 +28,7 @@ export function Compose({ known, draft, onChange, onLook }: ComposeProps) {
     if (planOf(draft, known).length === 0) return submission.refuse({ expectedOn: texts.nothingToDo });
     onLook();
   };
-  const add = (contact: Contact): void => {
-    const others = draft.recipients.filter((each) => each.contact.organisationId !== contact.organisationId);
-    onChange({ recipients: [...others, aRecipient(contact, known.told, true)] });
-  };
+  const add = (contact: Contact): void => onChange(withOffice(draft, contact, known.told));
   const part = { known, draft, today, errors: submission.errors, onChange };
   return (
     <Form className="stack" onSubmit={look} errors={submission.summary} round={submission.round}>

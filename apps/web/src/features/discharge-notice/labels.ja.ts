@@ -51,6 +51,8 @@ export const noticeTexts = {
   look: '内容を確かめる',
   checkTitle: '送る前に確かめてください',
   change: '書き直す',
+  overtaken: (now: string): string =>
+    `ほかの方が先に予定を変えました。いまの予定は${now}です。「書き直す」で戻り、確かめてからやり直してください。`,
   send: 'この内容で記録して伝える',
   sendOnlyDate: 'この内容で記録する',
   goOn: '続きから記録する',
@@ -66,7 +68,6 @@ export const noticeTexts = {
   sentInbox: '受信箱に届きました。読まれると、入院の画面に表示されます。',
   sentOther: '伝えたことを記録しました。受領を確かめたら、入院の画面で「受領を記録」してください。',
   sentTaken: '伝えたことと、受け取った方を記録しました。',
-  again: '予定日を変える・ほかの相手に伝える',
   withdraw: '予定を取り消す',
   nothingToDo: '予定日も相手も変わっていません。予定日を変えるか、伝える相手を選んでください。',
   needsDate: '日付を入れてください。',

@@ -120,3 +120,17 @@ export const withRecipient = (draft: NoticeDraft, changed: Recipient): NoticeDra
     each.contact.organisationId === changed.contact.organisationId ? changed : each,
   ),
 });
+
+/** The same draft with one more office to be told; one that is listed keeps its place and its way. */
+export function withOffice(draft: NoticeDraft, contact: Contact, told: readonly ToldDate[]): NoticeDraft {
+  const listed = draft.recipients.find((each) => each.contact.organisationId === contact.organisationId);
+  if (listed) return withRecipient(draft, { ...listed, isChosen: true });
+  return { ...draft, recipients: [...draft.recipients, aRecipient(contact, told, true)] };
+}
+
+/** Somebody else has changed the expectation since it was looked over. */
+export function isOvertaken({ expectedOn }: NoticeDraft, seen: NoticeCase, now: NoticeCase): boolean {
+  const [before, after] = [seen.stay.stay, now.stay.stay];
+  if (after.expectedOn === expectedOn.date) return false;
+  return before.expectedOn !== after.expectedOn || before.foreseenFrom !== after.foreseenFrom;
+}

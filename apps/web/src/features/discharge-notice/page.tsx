@@ -11,6 +11,7 @@ import { Compose } from './compose.view.js';
 import { noticeTexts as texts } from './labels.ja.js';
 import {
   firstDraft,
+  isOvertaken,
   type NoticeCase,
   type NoticeDraft,
   type Recipient,
@@ -18,7 +19,7 @@ import {
 } from './notice.model.js';
 import { SentView } from './sent.view.js';
 import { refusalFor, useNoticeCase } from './use-notice-case.js';
-import { useSending } from './use-sending.js';
+import { type Sending, useSending } from './use-sending.js';
 
 interface NoticePageProps {
   readonly stayId: string;
@@ -51,32 +52,51 @@ function Notice({ known }: NoticeProps) {
   const [first] = useState(() => firstDraft(known));
   const [draft, setDraft] = useState<NoticeDraft>(first);
   const [stage, setStage] = useState<Stage>('compose');
-  const submission = useSubmit();
   const sending = useSending(stayId);
   const change = (changes: Partial<NoticeDraft>): void => setDraft((before) => ({ ...before, ...changes }));
-  const changeRecipient = (changed: Recipient): void => setDraft((before) => withRecipient(before, changed));
-  const send = (): void => {
-    const problems = unconfirmed(draft);
-    if (Object.keys(problems).length > 0) return submission.refuse(problems);
-    submission.submit(async () => {
-      await sending.send(draft, known);
-      setStage('sent');
-    });
-  };
   if (stage === 'sent') return <SentView stayId={stayId} draft={draft} />;
   return (
     <>
       <LeaveGuard isActive={draft !== first} />
       {stage === 'check' ? (
-        <CheckView
-          {...{ known, draft, submission, doneIds: sending.doneIds }}
-          onRecipient={changeRecipient}
+        <Checking
+          {...{ known, draft, sending }}
+          onRecipient={(changed) => setDraft((before) => withRecipient(before, changed))}
           onBack={() => setStage('compose')}
-          onSend={send}
+          onSent={() => setStage('sent')}
         />
       ) : (
         <Compose {...{ known, draft }} onChange={change} onLook={() => setStage('check')} />
       )}
     </>
+  );
+}
+
+interface CheckingProps extends NoticeProps {
+  readonly draft: NoticeDraft;
+  readonly sending: Sending;
+  readonly onRecipient: (recipient: Recipient) => void;
+  readonly onBack: () => void;
+  readonly onSent: () => void;
+}
+
+function Checking({ known, draft, sending, onRecipient, onBack, onSent }: CheckingProps) {
+  /** As it stood when the person began to look it over: what has changed since is not written over. */
+  const [seen] = useState(known);
+  const submission = useSubmit();
+  const send = (): void => {
+    const problems = unconfirmed(draft);
+    if (Object.keys(problems).length > 0) return submission.refuse(problems);
+    submission.submit(async () => {
+      await sending.send(draft, seen);
+      onSent();
+    });
+  };
+  return (
+    <CheckView
+      {...{ known, draft, submission, doneIds: sending.doneIds, onRecipient, onBack }}
+      isOvertaken={isOvertaken(draft, seen, known)}
+      onSend={send}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ContactResponse, StayLineResponse, StayResponse, ToldDateResponse } from '@tsunagi/contracts';
 import { noDate, typedOf } from '../../ui/dates/typed-date.js';
 import { problemsOf, unconfirmed } from './check.model.js';
-import { firstDraft, type NoticeCase, type NoticeDraft, type Recipient } from './notice.model.js';
+import { firstDraft, type NoticeCase, type NoticeDraft, type Recipient, withOffice } from './notice.model.js';
 import { periodsFrom } from './periods.model.js';
 import { planOf, takenBy } from './plan.model.js';
 
@@ -99,6 +99,18 @@ describe('who is told, and how', () => {
     expect(channelOf(aCase({}, [], aContact({ readsInbox: false, fax: null })))).toBe('telephone');
     const before = { officeId: 'office', channel: 'paper', grade: 'planned', consentForm: 'oral' } as const;
     expect(channelOf(aCase({}, [before]))).toBe('paper');
+  });
+
+  it('adds an office once: one that is listed keeps its place and its way', () => {
+    const known = aCase();
+    const draft = only(draftFor(known), { isChosen: false, channel: 'telephone' });
+    const listed = withOffice(draft, aContact(), []).recipients;
+    expect(listed).toMatchObject([{ isChosen: true, channel: 'telephone' }]);
+    const added = withOffice(draft, aContact({ organisationId: 'other', name: 'はまゆう' }), []).recipients;
+    expect(added.map(({ contact, isChosen }) => [contact.name, isChosen])).toEqual([
+      ['うみねこ', false],
+      ['はまゆう', true],
+    ]);
   });
 
   it('refuses a way in which the office cannot be reached', () => {

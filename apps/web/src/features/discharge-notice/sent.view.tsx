@@ -1,4 +1,5 @@
 import { deliveryChannelNames } from '@tsunagi/contracts';
+import { ArrivalHeading } from '../../ui/arrival-heading.js';
 import { Link } from '../../ui/link.js';
 import { Message } from '../../ui/message.js';
 import { noticeTexts as texts } from './labels.ja.js';
@@ -19,11 +20,9 @@ function whatHappens({ channel, takenBy }: Recipient): string {
 export function SentView({ stayId, draft }: SentViewProps) {
   return (
     <div className="stack">
+      <ArrivalHeading>{texts.sentTitle}</ArrivalHeading>
       <Message tone="good">
-        <p>
-          <strong>{texts.sentTitle}</strong>
-        </p>
-        <p>{draftWords(draft)}</p>
+        <p className="check-date">{draftWords(draft)}</p>
       </Message>
       {chosenOf(draft).map((recipient) => (
         <section key={recipient.contact.organisationId} className="panel">

@@ -23,6 +23,7 @@ export const preparationPanelTexts = {
   waive: '不要にする',
   waiveTitle: '不要にする理由',
   waiveLead: '理由は記録に残ります。必要になったときは、もう一度加えてください。',
+  wayBack: '「済んだ」「不要」にしたものがまた必要になったら、もう一度加えてください。',
   reason: '理由',
   needsReason: '理由を書いてください。',
   states: { open: '準備中', met: '済み', waived: '不要' },

@@ -29,6 +29,7 @@ export function NeedsView({ stayId, needs, mayChange }: NeedsProps) {
           <NeedLine key={need.needId} stayId={stayId} need={need} mayChange={mayChange} />
         ))}
       </ul>
+      {mayChange && needs.length > 0 && <p className="small quiet screen-only">{texts.wayBack}</p>}
       {mayChange && <AddNeed stayId={stayId} />}
     </section>
   );
