@@ -5,6 +5,7 @@ import { LiveConnection } from './live-connection.api.js';
 import { isTouched } from './live-topics.js';
 import { queryClient } from './query-client.js';
 import { seenPosition } from './server.api.js';
+import { sessionExpired } from './session-expiry.js';
 import type { Session } from './session.js';
 import { type Store, storeOf } from './store.js';
 
@@ -45,11 +46,12 @@ export function useLive(session: Session | null): void {
       onEnded: readEverythingAgain,
     });
     connection.open();
-    const stopWatching = connected.subscribe(() => {
-      if (connected.get()) connection.open();
-    });
+    const comeBack = (): void => {
+      if (connected.get() && !sessionExpired.get()) connection.open();
+    };
+    const stops = [connected.subscribe(comeBack), sessionExpired.subscribe(comeBack)];
     return () => {
-      stopWatching();
+      for (const stop of stops) stop();
       connection.close();
       live.set(null);
     };

@@ -1,17 +1,20 @@
 import type { ListedStayResponse, StayPageResponse } from '@tsunagi/contracts';
 import { useQueries } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { live } from '../../../platform/live.js';
 import { queryClient } from '../../../platform/query-client.js';
 import type { Answer } from '../../../platform/server.api.js';
 import { isAtRest, isSame } from '../../../platform/steady.js';
 import { listPart, PART } from './list.api.js';
 import { partsIn, type Sight } from './use-sight.js';
 
-/** Parts are read again when a live notice says so, not because time has passed. */
+const UNHEARD_MS = 30_000;
+
+/** Parts are read again when a live notice says so; because time has passed only while none can come. */
 const partOf = (query: string, part: number) => ({
   queryKey: ['stays', query, part],
   queryFn: () => listPart(query, part),
-  staleTime: Infinity,
+  staleTime: () => (live.get() === true ? Infinity : UNHEARD_MS),
 });
 
 const idsOf = ({ rows }: StayPageResponse): readonly string[] => rows.map(({ stayId }) => stayId);
@@ -27,7 +30,7 @@ function take(held: Parts, latest: Parts): number | null {
     const was = held.get(part);
     const isStill = was === undefined || (isSame(idsOf(was), idsOf(page)) && was.total === page.total);
     if (isStill || isAtRest()) held.set(part, page);
-    else news = (news ?? 0) + Math.max(0, page.total - was.total);
+    else news = Math.max(news ?? 0, page.total - was.total);
   }
   return news;
 }
