@@ -24,7 +24,8 @@ export const searchTexts = {
   until: (from: string, to: string) => `${from}〜${to}`,
   noOffice: '担当の事業所は未確認',
   noneAssigned: '担当者なし',
-  shortcut: '/ キーで、どの画面からでもここに移れます。',
+  shortcut: '/ キーで、ここに移れます。',
+  useKey: '/ キーを押すと、どの画面からでもここに移る',
 } as const;
 
 export const searchScopes = { all: 'すべて', open: '入院中・予定', closed: '終了' } as const;

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from '../../platform/store.js';
 import { Button } from '../../ui/button.js';
+import { CheckBox } from '../../ui/check-box.js';
 import { ChoiceGroup } from '../../ui/choice-group.js';
 import { FieldFrame } from '../../ui/field-frame.js';
 import { Page } from '../../ui/page.js';
@@ -8,6 +9,7 @@ import { asked } from './asked.js';
 import { searchScopes, searchTexts as texts } from './labels.ja.js';
 import { ResultsView } from './results.view.js';
 import type { SearchScope } from './search.api.js';
+import { shortcutIsOn, turnShortcut } from './shortcut.js';
 
 const SCOPES = Object.entries(searchScopes).map(([value, label]) => ({ value, label }));
 
@@ -40,6 +42,7 @@ export function SearchPage({ atHospital }: { readonly atHospital: boolean }) {
 function SearchForm({ query, atHospital }: { readonly query: string; readonly atHospital: boolean }) {
   const desk = atHospital ? 'hospital' : 'careOffice';
   const [typed, setTyped] = useState(query);
+  const isOn = useStore(shortcutIsOn);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (query === '') input.current?.focus();
@@ -59,7 +62,7 @@ function SearchForm({ query, atHospital }: { readonly query: string; readonly at
               className="input"
               type="search"
               data-search=""
-              aria-keyshortcuts="/"
+              aria-keyshortcuts={isOn ? '/' : undefined}
               autoComplete="off"
               spellCheck={false}
               value={typed}
@@ -69,10 +72,10 @@ function SearchForm({ query, atHospital }: { readonly query: string; readonly at
           </span>
         )}
       </FieldFrame>
-      <p className="small quiet">
-        {texts.example}
-        <span className="keys-only">{texts.shortcut}</span>
-      </p>
+      <p className="small quiet">{texts.example}</p>
+      <div className="keys-only">
+        <CheckBox label={texts.useKey} name="shortcut" isChecked={isOn} onChange={turnShortcut} />
+      </div>
     </form>
   );
 }

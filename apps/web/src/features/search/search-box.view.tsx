@@ -4,13 +4,20 @@ import { moveTo } from '../../ui/address.js';
 import { Button } from '../../ui/button.js';
 import { asked } from './asked.js';
 import { searchTexts as texts } from './labels.ja.js';
+import { shortcutIsOn } from './shortcut.js';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
-const isAlone = (event: KeyboardEvent): boolean =>
-  !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+const isAsked = (event: KeyboardEvent): boolean =>
+  shortcutIsOn.get() &&
+  event.key === '/' &&
+  !isTyping(event.target) &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  !event.isComposing;
 
 const inSight = (): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>('[data-search]')].find(
@@ -21,8 +28,7 @@ const inSight = (): HTMLElement | undefined =>
 function useShortcut(): void {
   useEffect(() => {
     const go = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || !isAlone(event) || isTyping(event.target)) return;
-      if (document.querySelector('dialog[open], [role="dialog"]')) return;
+      if (!isAsked(event) || document.querySelector('dialog[open], [role="dialog"]')) return;
       event.preventDefault();
       const box = inSight();
       if (box) box.focus();
