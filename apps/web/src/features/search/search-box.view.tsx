@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Desk } from '../../platform/session.js';
+import { useStore } from '../../platform/store.js';
 import { moveTo } from '../../ui/address.js';
 import { Button } from '../../ui/button.js';
 import { asked } from './asked.js';
@@ -49,6 +50,7 @@ type SearchDesk = Exclude<Desk, 'region'>;
 /** In the frame of every page. */
 export function SearchBox({ desk, isHidden }: { readonly desk: SearchDesk; readonly isHidden: boolean }) {
   const [typed, setTyped] = useState('');
+  const isOn = useStore(shortcutIsOn);
   useShortcut();
   useForgetting();
   if (isHidden) return null;
@@ -66,8 +68,8 @@ export function SearchBox({ desk, isHidden }: { readonly desk: SearchDesk; reado
         name="search"
         data-search=""
         aria-label={texts.box[desk]}
-        aria-keyshortcuts="/"
-        title={texts.shortcut}
+        aria-keyshortcuts={isOn ? '/' : undefined}
+        title={isOn ? texts.shortcut : undefined}
         placeholder={texts.box[desk]}
         autoComplete="off"
         spellCheck={false}
