@@ -59,6 +59,8 @@ export const writeTexts = {
 export const checkTexts = {
   title: '内容を確かめて送る',
   change: '書き直す',
+  asked: '目的と内容',
+  others: '宛先・発信者・利用者',
   blanks: (labels: string) => `未入力: ${labels}`,
   paper: '紙の見た目',
   pdf: 'PDFを開く',
@@ -69,6 +71,7 @@ export const checkTexts = {
   send: (name: string) => `${name}へ送付する`,
   sendTitle: '送付する',
   after: '送付すると、内容は書き換えられません。回答がそろうまでは、連携連絡票の画面から取り消せます。',
+  unsaved: 'まだ保存できていない入力があります。「書き直す」から戻って、保存を確かめてください。',
   doctor: (name: string) => `${name} 先生`,
   empty: '目的も内容もまだ書かれていません。書いてから送ってください。',
 } as const;
@@ -119,7 +122,7 @@ export const readTexts = {
   full: 'すべての回答',
   partial: '一部の回答',
   transcribed: '(書き写し)',
-  emptySections: '書かれていない区分',
+  others: '宛先・発信者・利用者・同意',
   print: '印刷用のPDFを開く',
   fax: 'FAX用のPDFを開く',
   printSupport: '依頼票と回答票が一枚ずつ印刷されます。',

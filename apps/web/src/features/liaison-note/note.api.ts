@@ -29,7 +29,8 @@ export const notePdf = (noteId: string, look: 'print' | 'fax'): string =>
   `/api/liaison-notes/${noteId}/pdf?look=${look}`;
 
 /** Everything that shows a note or what became of it. */
-const noteChanged = (): Promise<void> => changed('note', 'notes', 'stay', 'inbox', 'timeline', 'today');
+export const noteChanged = (): Promise<void> =>
+  changed('note', 'notes', 'stay', 'inbox', 'timeline', 'today');
 
 export async function draftNote(stayId: string, toOrganisationId: string): Promise<string> {
   const draft = { stayId, toOrganisationId };
@@ -44,10 +45,12 @@ export async function sendNote(noteId: string, sending: SendNoteRequest, revisio
   await noteChanged();
 }
 
-/** @param revision the answers that the person saw; a later one is refused */
-export async function answerNote(noteId: string, reply: AnswerNoteRequest, revision: number): Promise<void> {
-  await write('POST', `/api/liaison-notes/${noteId}/answer`, reply, { ifMatch: `"${revision}"` });
-  await noteChanged();
+/** @param seen the revision that the person saw; a later one is refused. Returns the new one. */
+export async function answerNote(noteId: string, reply: AnswerNoteRequest, seen: number): Promise<number> {
+  const { revision } = await write<WrittenResponse>('POST', `/api/liaison-notes/${noteId}/answer`, reply, {
+    ifMatch: `"${seen}"`,
+  });
+  return revision;
 }
 
 export async function confirmReceipt(noteId: string, confirmedWith?: string): Promise<void> {

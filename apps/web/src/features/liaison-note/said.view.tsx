@@ -1,7 +1,8 @@
 import type { ShownSection } from '../../platform/catalogue/shown-sections.js';
 
 /** One section of either half as it was written. */
-export function Said({ section: { fields } }: { readonly section: ShownSection }) {
+export function Said({ section }: { readonly section: ShownSection }) {
+  const fields = section.fields.filter(({ text }) => text !== null);
   if (fields.length === 0) return null;
   return (
     <dl className="answers">

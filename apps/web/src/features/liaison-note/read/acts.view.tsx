@@ -52,11 +52,15 @@ const dialogs: Readonly<Record<Act, ComponentType<ActDialogProps>>> = {
   close: CloseDialog,
 };
 
+/** An inbox tells by itself that it was opened. */
+const isUnconfirmed = ({ course }: NoteResponse): boolean =>
+  course.channel !== 'inbox' && course.receiptConfirmedAt === null;
+
 function actsFor(note: NoteResponse, today: string): readonly Act[] {
   if (note.status !== 'sent') return [];
   const mayWithdraw = standingOf(note) !== 'answered';
   return [
-    ...(note.course.receiptConfirmedAt === null ? (['receipt'] as const) : []),
+    ...(isUnconfirmed(note) ? (['receipt'] as const) : []),
     ...(isOpen(note) && !isReminded(note, today, dayInJapan) ? (['remind'] as const) : []),
     'close',
     ...(mayWithdraw ? (['withdraw'] as const) : []),

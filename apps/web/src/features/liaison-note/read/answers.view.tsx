@@ -19,10 +19,9 @@ export function AnswersView({ note, side }: { readonly note: NoteResponse; reado
           <li key={answer.answeredAt}>{answeredText(answer)}</li>
         ))}
       </ul>
-      {sections.map((section) => {
-        const fields = section.fields.filter(({ text }) => text !== null);
-        return <Said key={section.id} section={{ ...section, fields }} />;
-      })}
+      {sections.map((section) => (
+        <Said key={section.id} section={section} />
+      ))}
     </Panel>
   );
 }

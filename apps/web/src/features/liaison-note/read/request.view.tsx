@@ -1,33 +1,33 @@
 import type { NoteResponse } from '@tsunagi/contracts';
-import { type ShownSection, shownSections } from '../../../platform/catalogue/shown-sections.js';
+import type { ShownSection } from '../../../platform/catalogue/shown-sections.js';
+import { Disclosure } from '../../../ui/disclosure.js';
 import { Panel } from '../../../ui/panel.js';
-import { editionOf } from '../editions.js';
 import { noteTexts, readTexts as texts } from '../labels.ja.js';
 import { Said } from '../said.view.js';
+import { isFilled, isQuestion, requestSections } from '../shown-request.js';
 
-/** The question comes before who asks it and about whom. */
-const FIRST = ['purpose', 'body', 'answer'];
-
-const place = ({ id }: ShownSection): number => {
-  const found = FIRST.indexOf(id);
-  return found < 0 ? FIRST.length : found;
-};
-
-/** What was asked; blanks of a note say nothing and are left out. */
+/** What was asked; who asks and about whom stand folded below, and on the paper. */
 export function RequestView({ note }: { readonly note: NoteResponse }) {
-  const sections = shownSections(editionOf(note.edition), note.values)
-    .toSorted((one, other) => place(one) - place(other))
-    .map((section) => ({ ...section, fields: section.fields.filter(({ text }) => text !== null) }))
-    .filter(({ fields }) => fields.length > 0);
+  const sections = requestSections(note).filter(isFilled);
+  const asked = sections.filter(isQuestion);
+  const others = sections.filter((section) => !isQuestion(section));
   return (
     <Panel title={texts.request}>
-      {sections.length === 0 && <p>{noteTexts.blank}</p>}
-      {sections.map((section) => (
-        <div key={section.id}>
-          <h3>{section.title}</h3>
-          <Said section={section} />
-        </div>
-      ))}
+      {asked.length === 0 ? <p>{noteTexts.blank}</p> : <SaidSections sections={asked} />}
+      {others.length > 0 && (
+        <Disclosure title={texts.others}>
+          <SaidSections sections={others} />
+        </Disclosure>
+      )}
     </Panel>
   );
+}
+
+export function SaidSections({ sections }: { readonly sections: readonly ShownSection[] }) {
+  return sections.map((section) => (
+    <div key={section.id}>
+      <h3>{section.title}</h3>
+      <Said section={section} />
+    </div>
+  ));
 }

@@ -7,12 +7,12 @@ import {
   valuesOf,
   withInput,
 } from '../../../platform/catalogue/editing/draft.model.js';
-import { type Choice, picked } from '../../../platform/catalogue/editing/merge.model.js';
+import { type Choice, picked, tidied, withSaved } from '../../../platform/catalogue/editing/merge.model.js';
 import type { Input } from '../../../platform/catalogue/input.model.js';
 import { ProblemError } from '../../../platform/server.api.js';
 import { useStore } from '../../../platform/store.js';
 import { useToday } from '../../../platform/today.js';
-import { answerNote, findNote } from '../note.api.js';
+import { answerNote, findNote, noteChanged } from '../note.api.js';
 import type { Side } from '../note.model.js';
 import { forgetReply, openReply, receiveReply, replyBase } from './open-replies.js';
 
@@ -41,16 +41,18 @@ export function useReply(note: NoteResponse, side: Side, name: string | null): R
   const draft = useStore(store);
   const send = async (completeness: AnswerNoteRequest['completeness']): Promise<boolean> => {
     if (contestedIn(store.get(), REPLY).length > 0) return false;
+    const values = saidIn(store.get());
     try {
-      const { base } = store.get();
-      await answerNote(note.id, { completeness, values: saidIn(store.get()) }, base.revision);
+      const revision = await answerNote(note.id, { completeness, values }, store.get().base.revision);
+      store.set(tidied(withSaved(store.get(), values, revision)));
     } catch (error) {
       if (!isStale(error)) throw error;
       const { body } = await findNote(note.id);
       receiveReply(store, replyBase(body, side, name));
       return send(completeness);
     }
-    forgetReply(note.id);
+    if (completeness === 'full') forgetReply(note.id);
+    await noteChanged();
     return true;
   };
   return {

@@ -12,6 +12,7 @@ import type { DocumentEditing, Editing } from '../../../platform/catalogue/editi
 import { SavingBar } from '../../../platform/catalogue/editing/saving.view.js';
 import { useEditing } from '../../../platform/catalogue/editing/use-editing.js';
 import { useLoaded } from '../../../platform/use-loaded.js';
+import { useSubmit } from '../../../platform/use-submit.js';
 import { moveTo } from '../../../ui/address.js';
 import { Button } from '../../../ui/button.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
@@ -113,11 +114,13 @@ function Inputs({ editing, shown, children }: InputsProps) {
   const [asked, setAsked] = useState({ isAsked: problems.length > 0, round: 0 });
   const ask = (): void => setAsked(({ round }) => ({ isAsked: true, round: round + 1 }));
   const errors = asked.isAsked ? problems.map(({ name, message }) => [name, message] as const) : [];
-  const goOn = (): void => {
-    void editing.save();
-    if (problems.length + contested.length > 0) ask();
-    else moveTo(`/notes/${draft.base.id}/check`);
-  };
+  const { busy, submit } = useSubmit();
+  const goOn = (): void =>
+    submit(async () => {
+      await editing.save();
+      if (inEverySection(editing.draft, problemsIn).length > 0) ask();
+      else if (!editing.hasUnsaved) moveTo(`/notes/${draft.base.id}/check`);
+    });
   return (
     <>
       <ErrorSummary errors={asked.round > 0 ? problems : []} round={asked.round} />
@@ -133,7 +136,9 @@ function Inputs({ editing, shown, children }: InputsProps) {
         onSaveNow={() => void editing.save()}
         onShowProblems={ask}
       >
-        <Button onPress={goOn}>{texts.check}</Button>
+        <Button busy={busy} onPress={goOn}>
+          {texts.check}
+        </Button>
       </SavingBar>
     </>
   );
