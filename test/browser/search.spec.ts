@@ -113,6 +113,20 @@ describe('人を探す', () => {
     expect(await page.getByRole('searchbox').count()).toBe(0);
   }, 60_000);
 
+  it('/ キーは、使わないようにでき、この端末で続く', async () => {
+    const { page } = await sitDown(desk, 'shimin', '/search');
+    await page.getByLabel('/ キーを押すと').uncheck();
+    await page.goto('/stays');
+    await page.getByRole('heading', { name: '入院中の方' }).waitFor();
+    await page.keyboard.press('/');
+    expect(await focusedOf(page)).not.toContain('患者を探す');
+    await page.goto('/search');
+    await page.getByLabel('/ キーを押すと').check();
+    await page.locator('body').click({ position: { x: 5, y: 400 } });
+    await page.keyboard.press('/');
+    expect(await focusedOf(page)).toContain('患者を探す');
+  }, 60_000);
+
   it('文字を入れている間の / は文字のまま、400%の拡大でもはみ出さない', async () => {
     const sight = await sitDown(desk, 'shimin', '/search', ZOOMED);
     const { page } = sight;
