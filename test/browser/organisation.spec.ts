@@ -200,7 +200,7 @@ describe('連絡先', () => {
     const sight = await sitDown('/organisation');
     const { page } = sight;
     await page.getByLabel('電話番号').fill('0226−00ー0001');
-    await page.getByRole('button', { name: '連絡先を保存する' }).click();
+    await page.getByRole('button', { name: '名称と連絡先を保存する' }).click();
     await page.getByText('保存しました').waitFor();
     expect((await organisation()).body.tel).toBe('0226-00-0001');
     await expectCalm(sight);

@@ -38,7 +38,7 @@ export const bodyOf = (
 ): Record<string, unknown> => ({
   token,
   ...given(acceptance),
-  login: acceptance.login.trim(),
+  login: acceptance.login.normalize('NFKC').trim(),
   password: acceptance.password,
   ...(organisation ? { organisation: given(organisation) } : {}),
 });

@@ -9,6 +9,7 @@ export const invitationTexts = {
   loginSupport: '半角の英数字と . _ @ - で3〜64文字',
   password: 'パスワード',
   passwordSupport: '10文字以上',
+  show: '入力した文字を表示する',
   organisation: 'あなたの組織',
   organisationLead: '最初の管理者として、所属する組織を登録します。ほかの組織は、あとから登録できます。',
   kind: '組織の種類',

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Session } from '../../platform/session.js';
 import { useSubmit } from '../../platform/use-submit.js';
 import { Button } from '../../ui/button.js';
+import { Form } from '../../ui/form.js';
 import { Message } from '../../ui/message.js';
 import { Page } from '../../ui/page.js';
 import { accept } from './invitation.api.js';
@@ -32,20 +33,17 @@ function AcceptanceForm({ token, onSignedIn }: AcceptanceFormProps) {
   const [acceptance, setAcceptance] = useState(emptyAcceptance);
   const [organisation, setOrganisation] = useState(emptyOrganisation);
   const [founding, setFounding] = useState(false);
-  const { busy, message, errors, submit } = useSubmit();
+  const { busy, errors, summary, round, submit } = useSubmit();
   // Only the server knows whose link this is: it asks for an organisation when it is the first one.
   const wanted = founding || 'organisation' in errors;
   if (wanted && !founding) setFounding(true);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (): void =>
     submit(async () => onSignedIn(await accept(bodyOf(token, acceptance, wanted ? organisation : null))));
-  };
   return (
-    <form className="panel form" onSubmit={send} noValidate>
-      {message && <Message tone="alarm">{errors['organisation'] ?? message}</Message>}
+    <Form onSubmit={send} errors={summary} round={round}>
       <PersonView acceptance={acceptance} errors={errors} onChange={setAcceptance} />
       {wanted && <OrganisationView organisation={organisation} errors={errors} onChange={setOrganisation} />}
       <Button busy={busy}>{texts.submit}</Button>
-    </form>
+    </Form>
   );
 }

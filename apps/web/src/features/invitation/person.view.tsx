@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { CheckBox } from '../../ui/check-box.js';
 import { Field } from '../../ui/field.js';
 import type { Acceptance } from './invitation.model.js';
 import { invitationTexts as texts } from './labels.ja.js';
@@ -9,6 +11,7 @@ interface PersonViewProps {
 }
 
 export function PersonView({ acceptance, errors, onChange }: PersonViewProps) {
+  const [isShown, setIsShown] = useState(false);
   const bind = (name: keyof Acceptance) => ({
     name,
     value: acceptance[name],
@@ -23,10 +26,11 @@ export function PersonView({ acceptance, errors, onChange }: PersonViewProps) {
       <Field
         label={texts.password}
         support={texts.passwordSupport}
-        type="password"
+        type={isShown ? 'text' : 'password'}
         autoComplete="new-password"
         {...bind('password')}
       />
+      <CheckBox label={texts.show} name="show" isChecked={isShown} onChange={setIsShown} />
     </>
   );
 }

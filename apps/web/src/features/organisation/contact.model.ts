@@ -1,30 +1,28 @@
 import type { CorrectProfileRequest, OrganisationResponse } from '@tsunagi/contracts';
 
+const NUMBERS = ['officialNumber', 'tel', 'fax', 'postalCode'] as const;
+const FIELDS = ['name', 'kana', 'town', 'address', ...NUMBERS] as const;
+type FieldName = (typeof FIELDS)[number];
+
 /** What an administrator may correct, as typed. */
-export interface Contact {
-  readonly tel: string;
-  readonly fax: string;
-  readonly postalCode: string;
-  readonly address: string;
-}
+export type Contact = Readonly<Record<FieldName, string>>;
 
-const FIELDS = ['tel', 'fax', 'postalCode', 'address'] as const;
+export const contactOf = (organisation: OrganisationResponse): Contact =>
+  Object.fromEntries(FIELDS.map((field) => [field, organisation[field] ?? ''])) as unknown as Contact;
 
-export const contactOf = ({ tel, fax, postalCode, address }: OrganisationResponse): Contact => ({
-  ...{ tel: tel ?? '', fax: fax ?? '', postalCode: postalCode ?? '', address: address ?? '' },
-});
-
-/** Full-width figures and hyphens as people type them become narrow; an address stays as it is. */
+/** Full-width figures and hyphens as people type them become narrow; words stay as they are. */
 const plainNumber = (typed: string): string =>
   typed
     .normalize('NFKC')
     .replaceAll(/[‐‑–—―−ー]/gu, '-')
     .replaceAll(/\s/gu, '');
 
-const meant = (field: (typeof FIELDS)[number], typed: string): string | null => {
-  const text = field === 'address' ? typed.trim() : plainNumber(typed);
-  return text === '' ? null : text;
-};
+const isNumber = (field: FieldName): boolean => NUMBERS.some((each) => each === field);
+
+function meant(field: FieldName, typed: string): string | null {
+  const text = isNumber(field) ? plainNumber(typed) : typed.trim();
+  return text === '' && field !== 'name' ? null : text;
+}
 
 /** What differs from what is known; what is left empty is taken away. */
 export const correctionOf = (contact: Contact, known: OrganisationResponse): CorrectProfileRequest =>

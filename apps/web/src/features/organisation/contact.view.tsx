@@ -16,18 +16,10 @@ import { kindNames } from './words.ja.js';
 
 /** 連絡先: what the other side calls and faxes. */
 export function ContactView({ organisation }: { readonly organisation: OrganisationResponse }) {
-  const { name, kind, officialNumber } = organisation;
   return (
     <Panel title={texts.contact}>
       <p className="quiet">{texts.contactLead}</p>
-      <Facts
-        facts={[
-          [texts.name, name],
-          [texts.kind, kindNames[kind]],
-          [texts.officialNumber, officialNumber ?? texts.notSet],
-        ]}
-      />
-      <p className="small quiet">{texts.officialSupport}</p>
+      <Facts facts={[[texts.kind, kindNames[organisation.kind]]]} />
       <ContactForm organisation={organisation} />
     </Panel>
   );
@@ -68,20 +60,24 @@ interface ContactFieldsProps {
 
 function ContactFields({ contact, errors, onChange }: ContactFieldsProps) {
   const bind = (field: keyof Contact) => ({
-    ...{ name: field, value: contact[field], error: errors[field], optional: true },
+    ...{ name: field, value: contact[field], error: errors[field], optional: field !== 'name' },
     onChange: (value: string) => onChange({ ...contact, [field]: value }),
   });
+  const number = { width: 'middle', inputMode: 'numeric' } as const;
   return (
     <>
+      <Field label={texts.name} {...bind('name')} />
+      <Field label={texts.kana} support={texts.kanaSupport} {...bind('kana')} />
+      <Field
+        label={texts.officialNumber}
+        support={texts.officialSupport}
+        {...number}
+        {...bind('officialNumber')}
+      />
       <Field label={texts.tel} type="tel" width="middle" {...bind('tel')} />
       <Field label={texts.fax} type="tel" width="middle" {...bind('fax')} />
-      <Field
-        label={texts.postalCode}
-        support={texts.postalCodeSupport}
-        width="middle"
-        inputMode="numeric"
-        {...bind('postalCode')}
-      />
+      <Field label={texts.postalCode} support={texts.postalCodeSupport} {...number} {...bind('postalCode')} />
+      <Field label={texts.town} support={texts.townSupport} width="middle" {...bind('town')} />
       <Field label={texts.address} {...bind('address')} />
     </>
   );

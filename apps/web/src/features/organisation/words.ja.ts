@@ -34,7 +34,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   regionalCoordinator: {
     name: '圏域の調整役',
-    support: '圏域の指標と準備の見守りを、氏名なしで見ます。組織を登録し、管理者を招待します。',
+    support: '圏域の指標と準備の見守りを、氏名なしで見ます。組織の設定も管理します。',
   },
 };
 
