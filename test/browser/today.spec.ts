@@ -68,6 +68,16 @@ describe('今日の対応', () => {
     await page.waitForURL(/\/stays\/[0-9a-f-]{36}$/);
   });
 
+  it('同じ方を、一覧でも絞り込める', async () => {
+    const sight = await sitDown(desk, 'shimin', '/stays?attention=unacknowledged');
+    const { page } = sight;
+    const rows = page.getByRole('list', { name: '入院の一覧' }).getByRole('listitem');
+    await rows.filter({ hasText: '濵田 渚' }).waitFor();
+    expect(await rows.count()).toBe(2);
+    await expectCalm(sight);
+    await picture(page, 'liaison-list');
+  });
+
   it('届いたとき、何も動かない', async () => {
     const sight = await desk.sit(DESKTOP);
     const shifts = await watchShifts(sight);

@@ -29,10 +29,11 @@ function eventsOf(number: number, { hospitalId, officeId, regionId }: Place): re
   const [stayId, patientId] = [ids.stayId(number), ids.patientId(number)];
   const personal = { name: nameOf(number), kana: 'シオミ' };
   const ward = `${(number % 4) + 2}階病棟`;
+  const admission = { hospitalId, admittedOn: '2026-10-20', admittedAt: null };
   const isKnown = number % 3 > 0;
   const events = [
     [`patient-${patientId}`, sampleEvent('PatientRegistered', { organisationId: hospitalId }, personal)],
-    [`hospitalStay-${stayId}`, sampleEvent('PatientAdmitted', { stayId, patientId, hospitalId, ward })],
+    [`hospitalStay-${stayId}`, sampleEvent('PatientAdmitted', { ...admission, stayId, patientId, ward })],
     ...(isKnown
       ? ([
           [`hospitalStay-${stayId}`, sampleEvent('CareManagerIdentified', { officeId })],

@@ -1,3 +1,5 @@
+const people = (count: number): string => `${count.toLocaleString('ja-JP')}人`;
+
 export const listTexts = {
   filters: '絞り込み',
   attention: '対応が要ること',
@@ -8,10 +10,10 @@ export const listTexts = {
   all: 'すべて',
   admitted: '入院中',
   planned: '入院予定',
-  counted: (name: string, count: number): string => `${name}(${count}人)`,
+  counted: (name: string, count: number): string => `${name}(${people(count)})`,
   clear: '絞り込みを外す',
-  tab: (name: string, count: number | null): string => (count === null ? name : `${name} ${count}人`),
-  found: (total: number): string => `${total}人`,
+  tab: (name: string, count: number | null): string => (count === null ? name : `${name} ${people(count)}`),
+  found: (total: number): string => people(total),
   list: '入院の一覧',
   loadingRow: '読み込み中です',
   left: (days: number): string => `あと${days}営業日`,
@@ -19,9 +21,9 @@ export const listTexts = {
   over: '予定日を過ぎています',
   print: '印刷する',
   printing: '印刷の用意をしています',
-  tooMany: (most: number): string => `印刷は${most}人までです。絞り込んでから印刷してください。`,
+  tooMany: (most: number): string => `印刷は${people(most)}までです。絞り込んでから印刷してください。`,
   printed: (office: string | null, moment: string, total: number): string =>
-    [office, `${moment}現在`, `${total}人`].filter(Boolean).join('・'),
+    [office, `${moment}現在`, people(total)].filter(Boolean).join('・'),
   narrowed: '絞り込み:',
   failed: '読み込めない行があります。',
   reload: 'もう一度読み込む',
