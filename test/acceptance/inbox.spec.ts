@@ -121,6 +121,21 @@ describe('事業所の受信箱', () => {
     expect(await countsOf('?kind=discharge')).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it('入院の知らせは、読んだことを残すと既読になり、だれが読んだかが見える。よその機関のものは読めない', async () => {
+    const [line] = (await inboxOf(careManager)).rows;
+    const path = `/api/inbox/${encodeURIComponent(line?.itemId ?? '')}/reading`;
+    expect((await region.otherOffice.desk.post(path)).status).toBe(404);
+    for (let times = 1; times <= 2; times += 1) {
+      const answer = await careManager.post(path);
+      expect([answer.status, answer.body['revision']]).toEqual([200, 0]);
+      position = answer.headers.get('Tsunagi-Position') ?? position;
+    }
+    expect(await inboxOf(careManager)).toMatchObject({
+      unread: 0,
+      rows: [{ kind: 'admission', stateName: '既読', actedByName: '小野寺 千春' }],
+    });
+  });
+
   it('状態で絞り込め、頁を順にたどれる', async () => {
     await write(nurse, `/api/stays/${stayId}/discharge-notice/expected-date`, { expectedOn: '2026-11-09' });
     await announce('planned', '2026-11-09');

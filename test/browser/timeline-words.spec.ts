@@ -3,7 +3,7 @@ import { sayEvent } from '../../apps/web/src/features/hospital-stay/timeline.ja.
 
 /** Of streams that are no part of a stay. */
 const ELSEWHERE =
-  /^(Organisation|BusinessHours|Closure|StaffMember|PatientRegistered|PatientDetails|CareCertification|PreparationRule|MorningSweep)/;
+  /^(Organisation|BusinessHours|Closure|StaffMember|PatientRegistered|PatientDetails|CareCertification|PreparationRule|MorningSweep|InboxItem)/;
 
 const types = readdirSync('test/events')
   .filter((name) => name.endsWith('.json'))

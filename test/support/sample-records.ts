@@ -75,4 +75,12 @@ export const SAMPLE_RECORDS = {
     data: { occurredAt, staffId: ids.CARE_MANAGER },
     personal: null,
   },
+  InboxItemRead: {
+    type: 'InboxItemRead',
+    data: {
+      ...{ occurredAt, organisationId: ids.OFFICE, arrival: '00000000000000000003' },
+      itemId: `admission:${ids.stayId(1)}:${ids.OFFICE}`,
+    },
+    personal: null,
+  },
 } as const satisfies Partial<Samples>;

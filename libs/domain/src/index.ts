@@ -3,6 +3,7 @@ export * from './admission-sheet/index.js';
 export * from './discharge-notice/index.js';
 export * from './fee-deadlines/index.js';
 export * from './hospital-stay/index.js';
+export * from './inbox-reading/index.js';
 export * from './liaison-note/index.js';
 export * from './morning-sweep/index.js';
 export * from './organisation/index.js';

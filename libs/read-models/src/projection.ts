@@ -3,6 +3,7 @@ import type {
   DischargeNoticeEvent,
   DomainEvent,
   HospitalStayEvent,
+  InboxReadingEvent,
   Instant,
   LiaisonNoteEvent,
   OrganisationEvent,
@@ -18,6 +19,7 @@ export type AnyEvent =
   | DischargeNoticeEvent
   | PreparationEvent
   | AdmissionSheetEvent
+  | InboxReadingEvent
   | LiaisonNoteEvent
   | PatientEvent
   | OrganisationEvent;

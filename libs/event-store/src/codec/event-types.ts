@@ -3,6 +3,7 @@ import type {
   DischargeNoticeEvent,
   DomainEvent,
   HospitalStayEvent,
+  InboxReadingEvent,
   LiaisonNoteEvent,
   MorningSweepEvent,
   OrganisationEvent,
@@ -16,6 +17,7 @@ export type KnownEvent =
   | AdmissionSheetEvent
   | DischargeNoticeEvent
   | HospitalStayEvent
+  | InboxReadingEvent
   | LiaisonNoteEvent
   | MorningSweepEvent
   | OrganisationEvent
@@ -61,6 +63,8 @@ const categories: Readonly<Record<KnownEvent['type'], string>> = {
   PatientDischarged: 'hospitalStay',
   DischargeCancelled: 'hospitalStay',
   PatientDied: 'hospitalStay',
+
+  InboxItemRead: 'inboxReading',
 
   LiaisonNoteDrafted: 'liaisonNote',
   LiaisonNoteFilled: 'liaisonNote',

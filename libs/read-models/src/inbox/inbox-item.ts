@@ -95,6 +95,10 @@ export const SET_STATE = 'UPDATE inbox SET state = ? WHERE itemId = ?';
 export const ACT = 'UPDATE inbox SET actedBy = ?, actedIn = ?, actedAt = ?, state = ? WHERE itemId = ?';
 export const RECEIVE = `UPDATE inbox SET actedBy = ?, actedIn = ?, actedAt = ?, state = 'received'
   WHERE itemId = ? AND state = 'unread'`;
+/** 既読, for what asks for no other act. */
+export const READ_ITEM = `UPDATE inbox SET actedBy = ?, actedIn = ?, actedAt = ?, state = 'read'
+  WHERE itemId = ? AND organisationId = ? AND state = 'unread'
+  AND (isWithdrawn = 1 OR kind IN ('admission', 'dischargeAnswer', 'noteAnswer'))`;
 export const BEGIN_WORK = `UPDATE inbox SET actedBy = ?, actedIn = ?, actedAt = ?, state = 'inProgress'
   WHERE stayId = ? AND kind = 'admission' AND organisationId = ? AND state <> 'done'`;
 export const FINISH_WORK = `UPDATE inbox SET actedBy = ?, actedIn = ?, actedAt = ?, state = 'done' WHERE kind = 'admission'

@@ -93,6 +93,21 @@ describe('inbox projection: admission and discharge', () => {
     });
   });
 
+  it('InboxItemRead clears what asks for no other act, and withdrawn notices', async () => {
+    const history = aKnownStay().add('InboxItemRead');
+    expect(await statesOf(OF_OFFICE, history)).toEqual(['admission read']);
+    const itemId = `discharge:${ids.announcementId(1)}`;
+    history.add('ExpectedDischargeAnnounced').add('InboxItemRead', { itemId });
+    expect((await statesOf(OF_OFFICE, history))[0]).toBe('discharge unread');
+    history.add('ExpectedDischargeWithdrawn').add('InboxItemRead', { itemId });
+    expect((await statesOf(OF_OFFICE, history))[0]).toBe('discharge read');
+  });
+
+  it('InboxItemRead of another organisation changes nothing', async () => {
+    const history = aKnownStay().add('InboxItemRead', { organisationId: ids.OTHER_OFFICE });
+    expect(await statesOf(OF_OFFICE, history)).toEqual(['admission unread']);
+  });
+
   it('AnnouncementAcknowledged reaches the hospital, and waits for it unless all can be done', async () => {
     const history = aKnownStay().add('ExpectedDischargeAnnounced');
     expect(await statesOf(OF_HOSPITAL, history)).toEqual([]);

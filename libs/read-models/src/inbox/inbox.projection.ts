@@ -22,6 +22,7 @@ import {
   SUPERSEDE,
   ACT,
   SET_STATE,
+  READ_ITEM,
   RECEIVE,
   BEGIN_WORK,
   FINISH_WORK,
@@ -199,10 +200,17 @@ const NOTES: Handlers = {
   ],
 };
 
+const READINGS: Handlers = {
+  InboxItemRead: (recorded) => {
+    const { itemId, organisationId } = recorded.event.data;
+    return [statement(READ_ITEM, ...by(recorded), itemId, organisationId)];
+  },
+};
+
 /** 受信箱 */
 export const inboxProjection: Projection = {
   name: 'inbox',
-  version: 4,
+  version: 5,
   tables: { inbox: INBOX, inboxSubject: INBOX_SUBJECT },
-  on: { ...STAYS, ...NOTICES, ...SHEETS, ...NOTES },
+  on: { ...STAYS, ...NOTICES, ...SHEETS, ...NOTES, ...READINGS },
 };

@@ -99,3 +99,16 @@ export async function countInbox(
     .groupBy('state');
   return (kind === undefined ? query : query.where('kind', '=', kind)).execute();
 }
+
+/** One item that reached the caller's own organisation. */
+export const findInboxItem = (
+  readModels: ReadModels,
+  { organisationId }: Scope,
+  itemId: string,
+): Promise<Pick<InboxTable, 'itemId' | 'position' | 'isWithdrawn'> | undefined> =>
+  readModels
+    .selectFrom('inbox')
+    .select(['itemId', 'position', 'isWithdrawn'])
+    .where('itemId', '=', itemId)
+    .where('organisationId', '=', organisationId)
+    .executeTakeFirst();

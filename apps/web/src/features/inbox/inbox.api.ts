@@ -44,6 +44,12 @@ const receiptOf: Readonly<Partial<Record<InboxLine['kind'], (line: InboxLine) =>
   note: ({ subjectId }) => write('POST', `/api/liaison-notes/${subjectId}/receipt`, {}),
 };
 
+/** @throws ProblemError */
+export async function noteRead({ itemId }: InboxLine): Promise<void> {
+  await write<WrittenResponse>('POST', `/api/inbox/${encodeURIComponent(itemId)}/reading`);
+  void changed('inbox', 'today');
+}
+
 /** Says that it has arrived, and nothing more. @throws ProblemError */
 export async function receive(line: InboxLine): Promise<void> {
   await receiptOf[line.kind]?.(line);

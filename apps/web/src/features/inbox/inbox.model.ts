@@ -54,6 +54,10 @@ export const mayAnswerAgain = ({ kind, state, isWithdrawn, answer }: InboxLine):
 export const awaitsReceipt = ({ kind, state, isWithdrawn }: InboxLine): boolean =>
   state === 'unread' && !isWithdrawn && ['discharge', 'sheet', 'note'].includes(kind);
 
+/** News that asks for no other act: reading it is all. */
+export const awaitsReading = ({ kind, state, isWithdrawn }: InboxLine): boolean =>
+  state === 'unread' && (isWithdrawn || ['admission', 'dischargeAnswer', 'noteAnswer'].includes(kind));
+
 /** The page of what the line is about. */
 export function subjectAddress({ kind, subjectId, stayId }: InboxLine): string | null {
   if (kind === 'sheet' || kind === 'sheetAnswer') return `/sheets/${subjectId}`;

@@ -29,6 +29,8 @@ export const inboxTexts = {
   receive: '受け取ったことだけ伝える',
   receiveSupport: '返答や回答は、あとでできます。',
   received: '受け取ったことを伝えました。',
+  read: '読みました',
+  wasRead: '既読にしました。',
   acted: (name: string, act: string, when: string) => `${name}さんが${when}に${act}`,
   unread: (count: number) => `未読${count}件`,
 } as const;
@@ -65,13 +67,13 @@ type Acts = Readonly<Partial<Record<InboxLineResponse['state'], string>>>;
 
 /** What brought a line into its state, after who and when. */
 export const actNames: Readonly<Record<InboxLineResponse['kind'], Acts>> = {
-  admission: { inProgress: '提供書を書きはじめました', done: '提供書を送付しました' },
-  discharge: { received: '受け取りました' },
+  admission: { read: '読みました', inProgress: '提供書を書きはじめました', done: '提供書を送付しました' },
+  discharge: { received: '受け取りました', read: '読みました' },
   dischargeAnswer: {},
   sheet: { received: '受け取りました', read: '読みました' },
   sheetAnswer: {},
   note: { received: '受け取りました', inProgress: '一部に回答しました', done: '回答しました' },
-  noteAnswer: { done: '確認を終えました' },
+  noteAnswer: { read: '読みました', done: '確認を終えました' },
 };
 
 /** An answer as the care office gives it. */
