@@ -16,7 +16,7 @@ export function AccountView({ session, onSignOut, children }: AccountViewProps) 
   return (
     <div className="who" role="group" aria-label={texts.account}>
       <span className="who-person">
-        <strong>{name ?? texts.unnamed}</strong>
+        <strong>{name ?? texts.unnamed}</strong>{' '}
         <span>{[organisationName, roleNames[role]].filter(Boolean).join('・')}</span>
       </span>
       {children}
