@@ -25,7 +25,7 @@ export const searchTexts = {
   noOffice: '担当の事業所は未確認',
   noneAssigned: '担当者なし',
   shortcut: '/ キーで、ここに移れます。',
-  useKey: '/ キーを押すと、どの画面からでもここに移る',
+  useKey: '/ キーを押すと、どの画面からでも探す欄に移る',
 } as const;
 
 export const searchScopes = { all: 'すべて', open: '入院中・予定', closed: '終了' } as const;

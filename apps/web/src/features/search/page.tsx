@@ -17,6 +17,7 @@ const SCOPES = Object.entries(searchScopes).map(([value, label]) => ({ value, la
 export function SearchPage({ atHospital }: { readonly atHospital: boolean }) {
   const query = useStore(asked);
   const [scope, setScope] = useState<SearchScope>('all');
+  const isOn = useStore(shortcutIsOn);
   return (
     <Page title={texts.title}>
       <SearchForm query={query} atHospital={atHospital} />
@@ -35,6 +36,9 @@ export function SearchPage({ atHospital }: { readonly atHospital: boolean }) {
           <ResultsView query={query} scope={scope} atHospital={atHospital} />
         </>
       )}
+      <div className="keys-only small">
+        <CheckBox label={texts.useKey} name="shortcut" isChecked={isOn} onChange={turnShortcut} />
+      </div>
     </Page>
   );
 }
@@ -73,9 +77,6 @@ function SearchForm({ query, atHospital }: { readonly query: string; readonly at
         )}
       </FieldFrame>
       <p className="small quiet">{texts.example}</p>
-      <div className="keys-only">
-        <CheckBox label={texts.useKey} name="shortcut" isChecked={isOn} onChange={turnShortcut} />
-      </div>
     </form>
   );
 }
