@@ -1,6 +1,7 @@
 import { Reactions } from '../../apps/api/src/platform/reactions/reactions.js';
+import { focusedOf, tabTo } from '../support/accessible.js';
 import { expectCalm, expectUnnamed } from '../support/calm.js';
-import { Desk, DESKTOP, PHONE, type Sight } from '../support/desk.js';
+import { Desk, DESKTOP, PHONE, type Sight, ZOOMED } from '../support/desk.js';
 import { documentEffort, measureEffort } from '../support/effort.js';
 import { picture } from '../support/guide.js';
 import { aSmallRegion, factsOf, idOf, type SmallRegion } from '../support/small-region.js';
@@ -62,6 +63,7 @@ describe('退院予定日を決めて、事業所に伝える', () => {
     await page.getByRole('textbox', { name: '退院予定日' }).fill('11/5');
     await ahead.getByText('不足', { exact: true }).waitFor();
     await ahead.getByText('数えない日: 11月3日(火) 祝日(文化の日)').waitFor();
+    await page.evaluate('window.scrollTo(0, 320)');
     await picture(page, 'liaison-choose-date');
     await expectCalm(sight);
     await page.getByRole('button', { name: '足りる最初の日 11月10日(火) にする' }).click();
@@ -93,6 +95,8 @@ describe('退院予定日を決めて、事業所に伝える', () => {
     await page.getByRole('button', { name: '内容を確かめる' }).click();
     await page.getByText('FAX 0226-00-1235').waitFor();
     await page.getByText('つなぎは電話もFAXも発信しません').waitFor();
+    await page.evaluate('window.scrollTo(0, 560)');
+    await picture(page, 'liaison-announce-fax');
     await page.getByRole('button', { name: 'この内容で記録して伝える' }).click();
     await page.getByRole('alert').waitFor();
     await expectCalm(sight);
@@ -128,6 +132,29 @@ describe('退院予定日を決めて、事業所に伝える', () => {
       'AnnouncementReceiptConfirmed',
       'ExpectedDischargeWithdrawn',
     ]);
+  }, 120_000);
+});
+
+describe('キーボードだけで', () => {
+  it('日を入れ、相手と同意を選び、確かめて伝えられる', async () => {
+    const id = await admit('小山 トメ');
+    const sight = await sitAt(ZOOMED);
+    const { page } = sight;
+    await page.goto(`/stays/${id}/discharge-notice`);
+    await page.getByRole('textbox', { name: '退院予定日' }).waitFor();
+    await tabTo(page, '退院予定日※必須');
+    await page.keyboard.type('11月20日');
+    await tabTo(page, '書面');
+    await page.keyboard.press('Space');
+    await tabTo(page, '内容を確かめる');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '送る前に確かめてください' }).waitFor();
+    expect(await focusedOf(page)).toContain('送る前に確かめてください');
+    await expectCalm(sight);
+    await tabTo(page, 'この内容で記録して伝える');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '記録しました' }).waitFor();
+    expect(await eventsOf(id)).toEqual(['DischargeExpected', 'ExpectedDischargeAnnounced']);
   }, 120_000);
 });
 

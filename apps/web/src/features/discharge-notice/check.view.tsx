@@ -105,11 +105,17 @@ function Addressee(props: AddresseeProps) {
 }
 
 function Number({ recipient: { contact, channel } }: Pick<AddresseeProps, 'recipient'>) {
-  if (channel === 'fax')
-    return <p className="addressee-number number">{`FAX ${contact.fax ?? texts.noFax}`}</p>;
-  if (channel === 'telephone')
-    return <p className="addressee-number number">{`電話 ${contact.tel ?? texts.noTel}`}</p>;
+  if (channel === 'fax') return <LargeNumber term={texts.fax} number={contact.fax ?? texts.noFax} />;
+  if (channel === 'telephone') return <LargeNumber term={texts.tel} number={contact.tel ?? texts.noTel} />;
   return contact.address ? <p>{contact.address}</p> : null;
+}
+
+function LargeNumber({ term, number }: { readonly term: string; readonly number: string }) {
+  return (
+    <p className="addressee-number number">
+      {term} <span className="whole-number">{number}</span>
+    </p>
+  );
 }
 
 /** What a person does with own hands, and says so here. */

@@ -33,6 +33,7 @@ export function DatePart(props: PartProps) {
       ) : (
         <ChoiceGroup
           kind="radio"
+          inline
           name="kind"
           label={texts.kind}
           choices={[

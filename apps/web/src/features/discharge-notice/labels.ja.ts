@@ -38,6 +38,8 @@ export const noticeTexts = {
   notTold: 'まだ伝えていません',
   channel: '手段',
   noInbox: 'つなぎの受信箱を読む職員がいません。ほかの手段を選んでください。',
+  tel: '電話',
+  fax: 'FAX',
   noTel: '電話番号の登録なし',
   noFax: 'FAX番号の登録なし',
   consent: '同意',
