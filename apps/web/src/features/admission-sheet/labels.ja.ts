@@ -89,7 +89,7 @@ export const checkTexts = {
   lostVariant: (label: string, character: string) =>
     `${label}の「${character}」は、標準の字形で印刷されます。`,
   lostSomewhere: '発行者',
-  unchangedTitle: '送付した内容から変わっていません',
+  isSent: (version: number) => `第${version}報は送付されています。`,
 } as const;
 
 export const pdfTexts = {

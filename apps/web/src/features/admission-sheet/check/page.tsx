@@ -1,8 +1,8 @@
 import type { SheetResponse } from '@tsunagi/contracts';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLoaded } from '../../../platform/use-loaded.js';
 import { Link } from '../../../ui/link.js';
-import { LoadedView } from '../../../ui/loaded.js';
+import { LoadedView, Loading } from '../../../ui/loaded.js';
 import { Message } from '../../../ui/message.js';
 import { Page } from '../../../ui/page.js';
 import { draftKey, findDraft } from '../editor/editor.api.js';
@@ -10,6 +10,8 @@ import { openEditings } from '../../../platform/catalogue/editing/open-editings.
 import { checkTexts as texts, overviewTexts, sheetTexts } from '../labels.ja.js';
 import { canShowPdf, PdfPane } from '../pdf-pane.view.js';
 import { maySend, textAt } from '../sheet.model.js';
+import { useHospital, usePaper } from '../sheet.reads.js';
+import { useOnceReady } from '../use-once-ready.js';
 import { AnswersView } from './answers.view.js';
 import { PaperView } from './paper.view.js';
 import { SendView } from './send.view.js';
@@ -39,13 +41,13 @@ export function CheckSheetPage({ sheetId }: { readonly sheetId: string }) {
 }
 
 function Check({ sheet }: { readonly sheet: SheetResponse }) {
+  const [known] = useState(sheet.versions.length);
+  const [paper] = usePaper(sheet, 'print');
+  const [hospital] = useHospital(sheet);
+  if (!useOnceReady(paper.state !== 'loading' && hospital.state !== 'loading')) return <Loading />;
   return (
     <>
-      {!maySend(sheet) && (
-        <Message tone="plain">
-          <p>{overviewTexts.unchanged}</p>
-        </Message>
-      )}
+      {!maySend(sheet) && <NothingToSend sheet={sheet} known={known} />}
       <PaperView sheet={sheet} />
       <div className={canShowPdf() ? 'beside-paper' : 'stack'}>
         <div className="stack">
@@ -59,5 +61,26 @@ function Check({ sheet }: { readonly sheet: SheetResponse }) {
         )}
       </div>
     </>
+  );
+}
+
+/** Sent meanwhile, by this page whose answer was lost or by somebody else; or not changed at all. */
+function NothingToSend({ sheet, known }: { readonly sheet: SheetResponse; readonly known: number }) {
+  const { id, versions } = sheet;
+  const last = versions.at(-1);
+  if (last === undefined || versions.length === known) {
+    return (
+      <Message tone="plain">
+        <p>{overviewTexts.unchanged}</p>
+      </Message>
+    );
+  }
+  return (
+    <Message tone="good">
+      <p>{texts.isSent(last.version)}</p>
+      <Link to={`/sheets/${id}`} className="touch-link">
+        {sheetTexts.backToSheet}
+      </Link>
+    </Message>
   );
 }

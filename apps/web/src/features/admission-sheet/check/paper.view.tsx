@@ -1,19 +1,17 @@
 import type { LostCharacterResponse, SheetPaperResponse, SheetResponse } from '@tsunagi/contracts';
-import { useLoaded } from '../../../platform/use-loaded.js';
 import { Link } from '../../../ui/link.js';
 import { LoadedView } from '../../../ui/loaded.js';
 import { Panel } from '../../../ui/panel.js';
 import { editionOf } from '../editions.js';
 import { checkTexts as texts } from '../labels.ja.js';
 import { PdfLink } from '../pdf-pane.view.js';
-import { foreseePaper, pdfAddress } from '../sheet.api.js';
+import { pdfAddress } from '../sheet.api.js';
 import { nameOf, sectionOf } from '../sheet.model.js';
+import { usePaper } from '../sheet.reads.js';
 
 /** Told before sending: how many pages, what flows to another one, what cannot be printed as written. */
 export function PaperView({ sheet }: { readonly sheet: SheetResponse }) {
-  const [loaded, reload] = useLoaded(['sheet', sheet.id, 'paper', sheet.revision], () =>
-    foreseePaper(sheet.id, 'print'),
-  );
+  const [loaded, reload] = usePaper(sheet, 'print');
   return (
     <Panel title={texts.paper}>
       <LoadedView loaded={loaded} onRetry={reload}>

@@ -1,7 +1,6 @@
 import type { ContactResponse, SheetResponse } from '@tsunagi/contracts';
 import { useState } from 'react';
 import { useToday } from '../../../platform/today.js';
-import { useLoaded } from '../../../platform/use-loaded.js';
 import { useSubmit } from '../../../platform/use-submit.js';
 import { moveTo } from '../../../ui/address.js';
 import { Button } from '../../../ui/button.js';
@@ -11,8 +10,10 @@ import { Message } from '../../../ui/message.js';
 import { Panel } from '../../../ui/panel.js';
 import { openEditings } from '../../../platform/catalogue/editing/open-editings.js';
 import { overviewTexts } from '../labels.ja.js';
-import { findContact, sendSheet } from '../sheet.api.js';
+import { sendSheet } from '../sheet.api.js';
 import { nextVersion, textAt } from '../sheet.model.js';
+import { useHospital } from '../sheet.reads.js';
+import { FaxPaper } from './fax-paper.view.js';
 import { AlreadyGiven } from './already-given.view.js';
 import { ChannelFields } from '../../../platform/sending/channel.view.js';
 import { ConsentFields } from '../../../platform/sending/consent.view.js';
@@ -28,9 +29,7 @@ import {
 
 /** To whom, how, with whose consent – and then it goes out. */
 export function SendView({ sheet }: { readonly sheet: SheetResponse }) {
-  const [loaded, reload] = useLoaded(['organisation', sheet.hospitalId, 'contact'], () =>
-    findContact(sheet.hospitalId),
-  );
+  const [loaded, reload] = useHospital(sheet);
   return (
     <Panel title={texts.title}>
       <LoadedView loaded={loaded} onRetry={reload}>
@@ -68,6 +67,7 @@ function SendForm({ sheet, contact }: SendFormProps) {
       <LargeRecipient contact={contact} inside={officeAt(sheet)} />
       <NumberMismatch sheet={sheet} contact={contact} />
       <ChannelFields {...part} />
+      {sending.channel === 'fax' && <FaxPaper sheet={sheet} />}
       <ConsentFields {...part} today={today} />
       {sending.channel !== 'inbox' && <AlreadyGiven {...part} today={today} />}
       <p>{texts.after}</p>

@@ -1,16 +1,15 @@
 import type { DeadlineResponse, StayDeadlinesResponse } from '@tsunagi/contracts';
-import { useLoaded } from '../../../platform/use-loaded.js';
 import { Badge } from '../../../ui/badge.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { shortDate } from '../../../ui/japanese-date.js';
 import { LoadedView } from '../../../ui/loaded.js';
 import { Panel } from '../../../ui/panel.js';
 import { overviewTexts as texts } from '../labels.ja.js';
-import { findDeadlines } from '../sheet.api.js';
+import { useDeadlines } from '../sheet.reads.js';
 
 /** Until when which 入院時情報連携加算 is reached, by the office's own days. */
 export function FeeClock({ stayId }: { readonly stayId: string }) {
-  const [loaded, reload] = useLoaded(['deadlines', stayId], () => findDeadlines(stayId));
+  const [loaded, reload] = useDeadlines(stayId);
   return (
     <Panel title={texts.fee}>
       <LoadedView loaded={loaded} onRetry={reload}>

@@ -2,12 +2,14 @@ import type { SheetResponse } from '@tsunagi/contracts';
 import { useLoaded } from '../../../platform/use-loaded.js';
 import { useQueryOfAddress } from '../../../ui/address.js';
 import { Link } from '../../../ui/link.js';
-import { LoadedView } from '../../../ui/loaded.js';
+import { LoadedView, Loading } from '../../../ui/loaded.js';
 import { Page } from '../../../ui/page.js';
 import { draftKey, findDraft } from '../editor/editor.api.js';
 import { HeldSections } from '../editor/held-sections.view.js';
 import { sheetTexts as texts } from '../labels.ja.js';
 import { textAt } from '../sheet.model.js';
+import { useDeadlines, useHospital } from '../sheet.reads.js';
+import { useOnceReady } from '../use-once-ready.js';
 import { FeeClock } from './fee-clock.view.js';
 import { RecipientView } from './recipient.view.js';
 import { ChangesView, SectionsView } from './sections.view.js';
@@ -44,6 +46,9 @@ function Lead({ sheet }: { readonly sheet: SheetResponse }) {
 
 function OwnSheet({ sheet }: { readonly sheet: SheetResponse }) {
   const query = useQueryOfAddress();
+  const [deadlines] = useDeadlines(sheet.stayId);
+  const [hospital] = useHospital(sheet);
+  if (!useOnceReady(deadlines.state !== 'loading' && hospital.state !== 'loading')) return <Loading />;
   return (
     <>
       {query.get('done') === 'sent' && <JustSent sheet={sheet} />}

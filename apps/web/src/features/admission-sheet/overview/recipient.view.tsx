@@ -1,19 +1,16 @@
 import type { ContactResponse, SheetResponse } from '@tsunagi/contracts';
-import { useLoaded } from '../../../platform/use-loaded.js';
 import { Facts } from '../../../ui/facts.js';
 import { shortDate } from '../../../ui/japanese-date.js';
 import { LoadedView } from '../../../ui/loaded.js';
 import { Message } from '../../../ui/message.js';
 import { Panel } from '../../../ui/panel.js';
 import { overviewTexts as texts } from '../labels.ja.js';
-import { findContact } from '../sheet.api.js';
+import { useHospital } from '../sheet.reads.js';
 import { textAt } from '../sheet.model.js';
 
 /** Who gets it, with the numbers of the directory. */
 export function RecipientView({ sheet }: { readonly sheet: SheetResponse }) {
-  const [loaded, reload] = useLoaded(['organisation', sheet.hospitalId, 'contact'], () =>
-    findContact(sheet.hospitalId),
-  );
+  const [loaded, reload] = useHospital(sheet);
   return (
     <Panel title={texts.recipient}>
       <LoadedView loaded={loaded} onRetry={reload}>

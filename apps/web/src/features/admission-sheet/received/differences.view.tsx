@@ -1,11 +1,10 @@
 import type { SheetResponse } from '@tsunagi/contracts';
-import { useLoaded } from '../../../platform/use-loaded.js';
 import { LoadedView } from '../../../ui/loaded.js';
 import { Panel } from '../../../ui/panel.js';
 import { editionOf } from '../editions.js';
 import { receivedTexts as texts, sheetTexts } from '../labels.ja.js';
-import { findVersion } from '../sheet.api.js';
 import { type Difference, differencesOf, versionBefore } from '../sheet.model.js';
+import { useVersion } from '../sheet.reads.js';
 
 interface DifferencesViewProps {
   readonly sheet: SheetResponse;
@@ -20,7 +19,7 @@ export function DifferencesView({ sheet, version }: DifferencesViewProps) {
 }
 
 function Compared({ sheet, before }: { readonly sheet: SheetResponse; readonly before: number }) {
-  const [loaded, reload] = useLoaded(['sheet', sheet.id, before], () => findVersion(sheet.id, before));
+  const [loaded, reload] = useVersion(sheet.id, before);
   return (
     <Panel title={texts.differences(before)}>
       <LoadedView loaded={loaded} onRetry={reload}>

@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'react';
 import { useLoaded } from '../../../platform/use-loaded.js';
 import { useQueryOfAddress } from '../../../ui/address.js';
 import { Link } from '../../../ui/link.js';
-import { LoadedView } from '../../../ui/loaded.js';
+import { LoadedView, Loading } from '../../../ui/loaded.js';
 import { Message } from '../../../ui/message.js';
 import { Page } from '../../../ui/page.js';
 import { receivedTexts as texts, sheetTexts } from '../labels.ja.js';
 import { findReceived, findVersion, markRead } from '../sheet.api.js';
-import { textAt } from '../sheet.model.js';
+import { textAt, versionBefore } from '../sheet.model.js';
+import { useVersion } from '../sheet.reads.js';
+import { useOnceReady } from '../use-once-ready.js';
 import { ContentView } from './content.view.js';
 import { DifferencesView } from './differences.view.js';
 import { OriginView } from './origin.view.js';
@@ -68,12 +70,17 @@ function Lead({ sheet }: { readonly sheet: SheetResponse }) {
 }
 
 function Received({ sheet }: { readonly sheet: SheetResponse }) {
-  if (typeof sheet.shown !== 'number') return <Withdrawn sheet={sheet} />;
+  const shown = typeof sheet.shown === 'number' ? sheet.shown : null;
+  const before = shown === null ? null : (versionBefore(sheet.versions, shown)?.version ?? null);
+  const [compared] = useVersion(sheet.id, before);
+  const isReady = useOnceReady(before === null || compared.state !== 'loading');
+  if (shown === null) return <Withdrawn sheet={sheet} />;
+  if (!isReady) return <Loading />;
   return (
     <div className="sheet-overview">
-      <OriginView sheet={sheet} version={sheet.shown} />
+      <OriginView sheet={sheet} version={shown} />
       <div className="stack">
-        <DifferencesView sheet={sheet} version={sheet.shown} />
+        <DifferencesView sheet={sheet} version={shown} />
         <ContentView sheet={sheet} />
       </div>
     </div>
