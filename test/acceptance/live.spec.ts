@@ -112,6 +112,16 @@ describe('届いたことの知らせ', () => {
     await heardUpTo(hospital);
   });
 
+  it('だれかが読んだことは、同じ事業所の人に知らせる', async () => {
+    const stayId = await admit();
+    await identify(stayId, region.office.id);
+    const office = await listening(careManager);
+    const itemId = encodeURIComponent(`admission:${stayId}:${region.office.id}`);
+    await write(careManager, `/api/inbox/${itemId}/reading`);
+    const { changes } = await office.hear(({ changes: told }) => told.length > 0);
+    expect(changes).toEqual([{ topic: 'inbox', id: null }]);
+  });
+
   it('下書きは、書いている側にだけ知らせ、送ると相手にも知らせる', async () => {
     const stayId = await admit();
     await identify(stayId, region.office.id);

@@ -85,6 +85,12 @@ const ofOrganisations: Audience = () =>
     changes.add(organisation(subjectOf(recorded)), 'organisation', subjectOf(recorded));
   });
 
+/** What somebody has read, the others of the organisation need not. */
+const ofReadings: Audience = () =>
+  Promise.resolve(({ metadata: { organisationId } }, changes) => {
+    if (organisationId !== null) changes.add(organisation(organisationId), 'inbox', null);
+  });
+
 const AUDIENCES: Readonly<Record<string, Audience>> = {
   hospitalStay: ofStays,
   dischargeNotice: ofStays,
@@ -93,6 +99,7 @@ const AUDIENCES: Readonly<Record<string, Audience>> = {
   liaisonNote: ofDocuments('note', listPartiesOfNotes),
   patient: ofPatients,
   organisation: ofOrganisations,
+  inboxReading: ofReadings,
 };
 
 /** What the events changed, for everybody who is entitled to know it; ids only. */
