@@ -99,6 +99,17 @@ describe('ひとつの入院の画面', () => {
     await expectCalm(sight);
   }, 60_000);
 
+  it('病院の管理者は読むだけで、記録する道は示されない', async () => {
+    const sight = await sitDown(desk, 'shimin-kanri', stay, DESKTOP);
+    const { page } = sight;
+    await page.getByRole('region', { name: '退院予定日' }).getByText('11月6日(金)').waitFor();
+    expect(await page.getByText('記録・訂正').count()).toBe(0);
+    expect(await page.getByText('予定日を変える・もう一度伝える').count()).toBe(0);
+    await page.goto(`${stay}/discharge-notice`);
+    await page.getByText('連携室と病棟だけが記録できます').waitFor();
+    await expectCalm(sight);
+  }, 60_000);
+
   it('キーボードだけで退院の連絡へ進め、400％に拡大しても、色を変えても読める', async () => {
     const sight = await sitDown(desk, 'shimin', stay, ZOOMED);
     const { page } = sight;

@@ -71,21 +71,24 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
     '/stays/:id',
     page(
       async () => (await import('./stay-page.js')).StayPage,
-      (visit) => ({ stayId: id(visit), isHospital: visit.desk === 'hospital', key: id(visit) }),
+      (visit) => ({
+        ...{ stayId: id(visit), key: id(visit) },
+        ...{ isHospital: visit.desk === 'hospital', mayRecord: mayRecord(visit) },
+      }),
     ),
   ],
   [
     '/stays/:id/discharge-notice',
     page(
       async () => (await import('./features/discharge-notice/page.js')).DischargeNoticePage,
-      (visit) => ({ stayId: id(visit), isHospital: visit.desk === 'hospital', key: id(visit) }),
+      (visit) => ({ stayId: id(visit), mayRecord: mayRecord(visit), key: id(visit) }),
     ),
   ],
   [
     '/stays/:id/discharge-notice/withdrawal',
     page(
       async () => (await import('./features/discharge-notice/withdrawal/page.js')).WithdrawalPage,
-      (visit) => ({ stayId: id(visit), isHospital: visit.desk === 'hospital', key: id(visit) }),
+      (visit) => ({ stayId: id(visit), mayRecord: mayRecord(visit), key: id(visit) }),
     ),
   ],
   [

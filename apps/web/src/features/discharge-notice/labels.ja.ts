@@ -2,7 +2,7 @@ export const noticeTexts = {
   title: '退院の予定と連絡',
   back: '入院の画面に戻る',
   unknownName: '(氏名なし)',
-  onlyHospital: '退院の予定と連絡は、入院先の病院だけが記録できます。',
+  onlyHospital: '退院の予定と連絡は、入院先の病院の連携室と病棟だけが記録できます。',
   ended: 'この入院は終わっています。退院の予定は変えられません。',
   patient: '患者',
   now: 'いまの予定',

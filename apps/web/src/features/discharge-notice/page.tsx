@@ -23,17 +23,17 @@ import { type Sending, useSending } from './use-sending.js';
 
 interface NoticePageProps {
   readonly stayId: string;
-  readonly isHospital: boolean;
+  readonly mayRecord: boolean;
 }
 
 /** 退院の予定と連絡: choose the date with its days in sight, choose whom to tell, look it over, send. */
-export function DischargeNoticePage({ stayId, isHospital }: NoticePageProps) {
+export function DischargeNoticePage({ stayId, mayRecord }: NoticePageProps) {
   const [loaded, reload] = useNoticeCase(stayId);
   return (
     <Page title={texts.title} lead={<Link to={`/stays/${stayId}`}>{texts.back}</Link>}>
       <LoadedView loaded={loaded} onRetry={reload}>
         {(known) => {
-          const refusal = refusalFor(known, isHospital);
+          const refusal = refusalFor(known, mayRecord);
           return refusal ? <Message tone="plain">{refusal}</Message> : <Notice known={known} />;
         }}
       </LoadedView>

@@ -16,7 +16,7 @@ export function useNoticeCase(stayId: string): readonly [Loaded<NoticeCase>, () 
 }
 
 /** Why this person cannot change the expectation of this stay; `null`: can. */
-export function refusalFor({ stay }: NoticeCase, isHospital: boolean): string | null {
-  if (!isHospital) return texts.onlyHospital;
+export function refusalFor({ stay }: NoticeCase, mayRecord: boolean): string | null {
+  if (!mayRecord) return texts.onlyHospital;
   return ['planned', 'admitted'].includes(stay.stay.status) ? null : texts.ended;
 }

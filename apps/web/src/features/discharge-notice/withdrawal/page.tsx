@@ -16,11 +16,11 @@ import { standsNow } from '../words.ja.js';
 
 interface WithdrawalPageProps {
   readonly stayId: string;
-  readonly isHospital: boolean;
+  readonly mayRecord: boolean;
 }
 
 /** 退院予定の取消: the date goes back to nothing, with a reason. */
-export function WithdrawalPage({ stayId, isHospital }: WithdrawalPageProps) {
+export function WithdrawalPage({ stayId, mayRecord }: WithdrawalPageProps) {
   const [loaded, reload] = useNoticeCase(stayId);
   const [isDone, setIsDone] = useState(false);
   const back = <Link to={`/stays/${stayId}`}>{noticeTexts.back}</Link>;
@@ -29,7 +29,7 @@ export function WithdrawalPage({ stayId, isHospital }: WithdrawalPageProps) {
       {isDone && <Message tone="good">{texts.done}</Message>}
       <LoadedView loaded={loaded} onRetry={reload}>
         {(known) => {
-          const refusal = refusalFor(known, isHospital);
+          const refusal = refusalFor(known, mayRecord);
           if (refusal) return <Message tone="plain">{refusal}</Message>;
           return isDone ? (
             <CallThem known={known} />

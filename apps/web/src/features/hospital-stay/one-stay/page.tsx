@@ -25,6 +25,7 @@ interface WholeStay {
 interface OneStayPageProps {
   readonly stayId: string;
   readonly isHospital: boolean;
+  readonly mayRecord: boolean;
   /** The panels below have come; then everything is drawn at once, and nothing moves. */
   readonly isReady: boolean;
   /** Panels of other features, beside what to do next. */
@@ -50,7 +51,7 @@ function useWholeStay(stayId: string): readonly [Loaded<WholeStay>, () => void] 
 }
 
 /** ひとつの入院のすべて, for both desks. */
-export function OneStayPage({ stayId, isHospital, isReady, ...slots }: OneStayPageProps) {
+export function OneStayPage({ stayId, isReady, ...shown }: OneStayPageProps) {
   const [found, reload] = useWholeStay(stayId);
   const loaded: typeof found = isReady || found.state === 'failed' ? found : { state: 'loading' };
   const name =
@@ -64,17 +65,17 @@ export function OneStayPage({ stayId, isHospital, isReady, ...slots }: OneStayPa
   return (
     <Page title={name} windowTitle={texts.windowTitle} lead={lead}>
       <LoadedView loaded={loaded} onRetry={reload}>
-        {(whole) => <StayView whole={whole} isHospital={isHospital} {...slots} />}
+        {(whole) => <StayView whole={whole} {...shown} />}
       </LoadedView>
     </Page>
   );
 }
 
-interface StayViewProps extends Pick<OneStayPageProps, 'isHospital' | 'panels' | 'deadlines'> {
+interface StayViewProps extends Pick<OneStayPageProps, 'isHospital' | 'mayRecord' | 'panels' | 'deadlines'> {
   readonly whole: WholeStay;
 }
 
-function StayView({ whole, isHospital, panels, deadlines }: StayViewProps) {
+function StayView({ whole, isHospital, mayRecord, panels, deadlines }: StayViewProps) {
   const { stay, people, timeline } = whole;
   const today = useToday();
   return (
@@ -82,7 +83,7 @@ function StayView({ whole, isHospital, panels, deadlines }: StayViewProps) {
       <HeadView stay={stay.stay} person={stay.person} />
       <div className="columns stay-columns">
         <div className="stack">
-          <NextView stay={stay.stay} isHospital={isHospital} today={today} />
+          {(mayRecord || !isHospital) && <NextView stay={stay.stay} isHospital={isHospital} today={today} />}
           {panels(stay)}
         </div>
         <div className="stack columns-side">
