@@ -5,6 +5,7 @@ import { focusedOf, tabTo } from '../support/accessible.js';
 import { sitDown } from '../support/at-desk.js';
 import { expectCalm, expectUnnamed } from '../support/calm.js';
 import { Desk, DESKTOP, PHONE, ZOOMED } from '../support/desk.js';
+import { documentEffort, measureEffort } from '../support/effort.js';
 import { picture } from '../support/guide.js';
 import { aSmallRegion, idOf, type SmallRegion } from '../support/small-region.js';
 
@@ -39,16 +40,6 @@ async function toldOf(stayId: string): Promise<unknown> {
 /** The line of one person. */
 const lineOf = (page: Page, name: string) =>
   page.locator('li.line', { has: page.getByRole('heading', { name }) });
-
-/** Counts what a thumb does. */
-class Thumb {
-  taps = 0;
-
-  async tap(what: ReturnType<Page['locator']>): Promise<void> {
-    this.taps += 1;
-    await what.click();
-  }
-}
 
 beforeAll(async () => {
   desk = await Desk.open();
@@ -96,10 +87,12 @@ describe('事業所の受信箱', () => {
     await notice.getByText('退院予定: 11月16日(月)').waitFor();
     await expectCalm(sight);
     await picture(page, 'care-manager-inbox');
-    const thumb = new Thumb();
-    await thumb.tap(notice.getByRole('button', { name: IN_TIME }));
+    const effort = await measureEffort(page);
+    await notice.getByRole('button', { name: IN_TIME }).click();
     await notice.getByText('返答しました。病院に伝わっています。').waitFor();
-    expect(thumb.taps).toBe(1);
+    const taken = await effort();
+    expect(taken.presses).toBe(1);
+    await documentEffort('退院の連絡に「間に合います」と返答する', taken);
     await notice.getByText('既読', { exact: true }).waitFor();
     await notice.getByText('小野寺 千春さんが11月2日(月)09:00に「間に合う」と返答').waitFor();
     expect(await toldOf(stayId)).toMatchObject([{ answer: 'possible', acknowledgedByName: '小野寺 千春' }]);
@@ -113,14 +106,16 @@ describe('事業所の受信箱', () => {
     const sight = await sitDown(desk, 'umineko', '/', PHONE);
     const { page } = sight;
     const notice = lineOf(page, '濵田 渚').filter({ hasText: '退院の連絡' });
-    const thumb = new Thumb();
-    await thumb.tap(notice.getByRole('button', { name: '間に合わない' }));
-    await thumb.tap(notice.getByLabel('11月10日(火)'));
+    const effort = await measureEffort(page);
+    await notice.getByRole('button', { name: '間に合わない' }).click();
+    await notice.getByLabel('11月10日(火)').click();
     await expectCalm(sight);
     await picture(page, 'care-manager-too-early');
-    await thumb.tap(notice.getByRole('button', { name: '「間に合わない」と返答する' }));
+    await notice.getByRole('button', { name: '「間に合わない」と返答する' }).click();
     await notice.getByText('最も早くて11月10日(火)。準備の日数が足りないため').waitFor();
-    expect(thumb.taps).toBe(3);
+    const taken = await effort();
+    expect(taken.presses).toBe(3);
+    await documentEffort('退院の連絡に「間に合わない」と最も早い日を返答する', taken);
     expect(await toldOf(stayId)).toMatchObject([{ answer: 'difficult', earliestOn: '2026-11-10' }]);
     await notice.getByText('対応中', { exact: true }).waitFor();
     await notice.getByRole('button', { name: '返答を変える' }).click();
@@ -186,6 +181,8 @@ describe('事業所の受信箱', () => {
     await line.getByText('あと営業時間で8時間30分(今日17:30まで)。').waitFor();
     await line.getByText('提供書: 未作成').waitFor();
     await expectCalm(sight);
+    await line.getByRole('button', { name: '読みました' }).click();
+    await line.getByText('既読', { exact: true }).waitFor();
     await line.getByRole('button', { name: '入院時情報提供書を書く' }).click();
     await page.waitForURL('**/sheets/*');
     await page.goto('/inbox?kind=admission');
