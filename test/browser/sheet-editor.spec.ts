@@ -89,14 +89,21 @@ describe('入院時情報提供書を記入する', () => {
   });
 
   it('印刷される紙を横に並べて書ける。並べたまま次の区分へ進める', async () => {
-    const sight = await sheet.write('header');
+    const sight = await desk.sit(DESKTOP);
     const { page } = sight;
+    const canShow = "Object.defineProperty(Navigator.prototype, 'pdfViewerEnabled', { get: () => true })";
+    await page.addInitScript(canShow);
+    await page.goto(sheet.addressOf('header'));
+    await enter(sight, 'umineko');
     await page.getByRole('button', { name: '印刷される紙を横に並べる' }).click();
-    await page.getByRole('region', { name: '紙の見え方' }).waitFor();
+    const paper = page.getByRole('region', { name: '紙の見え方' });
+    await paper.waitFor();
     await nextOf(page).click();
     await page.getByRole('heading', { name: '今回の入院について' }).waitFor();
+    expect(await paper.locator('iframe').getAttribute('src')).toContain(`${sheet.sheetId}/pdf?version=draft`);
     await sheet.expectCalm(sight);
     await page.getByRole('button', { name: '紙を閉じる' }).click();
+    expect(await paper.count()).toBe(0);
   });
 
   it('条件のつく項目はその選択のときに現れ、書いてあれば消えずに知らせる', async () => {

@@ -9,7 +9,8 @@ import { Message } from '../../../ui/message.js';
 import { Page } from '../../../ui/page.js';
 import { storeOf, useStore } from '../../../platform/store.js';
 import { editionOf } from '../editions.js';
-import { PdfPane } from '../pdf-pane.view.js';
+import { canShowPdf, PdfLink, PdfPane } from '../pdf-pane.view.js';
+import { pdfAddress } from '../sheet.api.js';
 import { ContestedView } from '../../../platform/catalogue/editing/contested.view.js';
 import {
   contestedIn,
@@ -38,10 +39,7 @@ export function SectionPage({ sheetId, sectionId }: SectionPageProps) {
   const sections: readonly CatalogueSection[] = edition?.sections ?? [];
   const section = sections.find(({ id }) => id === sectionId);
   return (
-    <Page
-      title={section?.title ?? texts.sheet}
-      lead={<Link to={`/sheets/${sheetId}`}>{texts.toSections}</Link>}
-    >
+    <Page title={section?.title ?? texts.sheet} lead={<WaysOut sheetId={sheetId} />}>
       <LoadedView loaded={loaded} onRetry={reload}>
         {(sheet) =>
           section ? (
@@ -55,14 +53,33 @@ export function SectionPage({ sheetId, sectionId }: SectionPageProps) {
   );
 }
 
+/** From section to section the paper stays where the person has put it. */
+const isPaperShown = storeOf(false);
+
+function WaysOut({ sheetId }: { readonly sheetId: string }) {
+  const hasPaper = useStore(isPaperShown);
+  return (
+    <div className="row">
+      <Link to={`/sheets/${sheetId}`} className="touch-link">
+        {texts.toSections}
+      </Link>
+      <PdfLink address={pdfAddress(sheetId, 'draft')} />
+      {canShowPdf() && (
+        <span className="paper-switch">
+          <Button kind="second" small onPress={() => isPaperShown.set(!hasPaper)}>
+            {hasPaper ? texts.hidePaper : texts.showPaper}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
+
 interface OneSectionProps {
   readonly sheet: SheetResponse;
   readonly section: CatalogueSection;
   readonly sections: readonly CatalogueSection[];
 }
-
-/** From section to section the paper stays where the person has put it. */
-const isPaperShown = storeOf(false);
 
 function OneSection({ sheet, section, sections }: OneSectionProps) {
   const [editing, shown] = useSheetEditing(sheet);
@@ -78,17 +95,12 @@ function OneSection({ sheet, section, sections }: OneSectionProps) {
         onCompositionEnd={() => editing.compose(false)}
       >
         <Lead {...{ shown, section, sections }} />
-        <div className="paper-switch">
-          <Button kind="second" small onPress={() => isPaperShown.set(!hasPaper)}>
-            {hasPaper ? texts.hidePaper : texts.showPaper}
-          </Button>
-        </div>
         <HeldSections sheetId={sheet.id} except={section.id} />
         <Inputs {...{ editing, shown, section, sections }} />
       </form>
       {hasPaper && (
         <div className="sheet-beside">
-          <PdfPane sheetId={sheet.id} revision={shown.draft.base.revision} />
+          <PdfPane sheetId={sheet.id} revision={shown.draft.base.revision} hasLink={false} />
         </div>
       )}
     </div>
