@@ -113,6 +113,7 @@ describe('連携連絡票の、思うようにいかない日', () => {
     await page.getByRole('button', { name: '催促した' }).click();
     await page.getByRole('button', { name: '記録する' }).click();
     await page.getByText('今日は催促を記録済みです。').waitFor();
+    await page.getByText('紙・FAX・電話で受け取った回答を入力する').click();
     await page.getByRole('button', { name: '回答を書き写す' }).click();
     const summary = page.getByRole('alert');
     await summary.getByText('意見を書くか、「特に意見なし」に印を付けてください。').waitFor();

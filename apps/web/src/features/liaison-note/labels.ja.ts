@@ -131,7 +131,7 @@ export const readTexts = {
 export const replyTexts = {
   title: '回答する',
   transcribeTitle: '届いた回答を書き写す',
-  transcribeLead: '紙やFAX、電話で受け取った回答を残します。',
+  transcribe: '紙・FAX・電話で受け取った回答を入力する',
   lead: '書けるところから入力してください。送るまで、相手には見えません。書きかけは、つなぎの画面を閉じるまで残ります。',
   completeness: '回答の範囲',
   full: 'これですべて回答する',

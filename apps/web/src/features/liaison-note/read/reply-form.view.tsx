@@ -12,6 +12,7 @@ import { useSubmit } from '../../../platform/use-submit.js';
 import { replaceAddress } from '../../../ui/address.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceGroup } from '../../../ui/choice-group.js';
+import { Disclosure } from '../../../ui/disclosure.js';
 import { Form } from '../../../ui/form.js';
 import { Panel } from '../../../ui/panel.js';
 import { replyTexts as texts } from '../labels.ja.js';
@@ -29,8 +30,26 @@ interface ReplyFormProps {
 
 type Completeness = AnswerNoteRequest['completeness'];
 
-/** The reply half: whole, or what is known so far. */
-export function ReplyForm({ note, side, reader, sender }: ReplyFormProps) {
+/** The reply half: open for who is asked, folded for who may have to write it down. */
+export function ReplyForm(props: ReplyFormProps) {
+  if (props.side === 'addressee') {
+    return (
+      <Panel title={texts.title}>
+        <AnswerForm {...props} />
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={texts.transcribeTitle}>
+      <Disclosure title={texts.transcribe}>
+        <AnswerForm {...props} />
+      </Disclosure>
+    </Panel>
+  );
+}
+
+/** Whole, or what is known so far. */
+function AnswerForm({ note, side, reader, sender }: ReplyFormProps) {
   const replying = useReply(note, side, reader.name);
   const { draft, choose, send } = replying;
   const [completeness, setCompleteness] = useState<Completeness | ''>('');
@@ -44,28 +63,26 @@ export function ReplyForm({ note, side, reader, sender }: ReplyFormProps) {
     });
   };
   return (
-    <Panel title={side === 'addressee' ? texts.title : texts.transcribeTitle}>
-      <Form className="form" onSubmit={answer} errors={summary} round={round}>
-        <p>{side === 'addressee' ? texts.lead : texts.transcribeLead}</p>
-        {contested.length > 0 && <ContestedView draft={draft} paths={contested} onChoose={choose} />}
-        <ReplyInputs replying={replying} side={side} errors={errors} />
-        <ChoiceGroup
-          kind="radio"
-          label={texts.completeness}
-          name="completeness"
-          choices={[
-            { value: 'full', label: texts.full, support: texts.fullSupport },
-            { value: 'partial', label: texts.partial, support: texts.partialSupport },
-          ]}
-          chosen={[completeness]}
-          error={errors['completeness']}
-          onChange={([value]) => setCompleteness(value === 'full' ? 'full' : 'partial')}
-        />
-        <div className="row">
-          <Button busy={busy}>{side === 'addressee' ? texts.send(sender.name) : texts.write}</Button>
-        </div>
-      </Form>
-    </Panel>
+    <Form className="form" onSubmit={answer} errors={summary} round={round}>
+      {side === 'addressee' && <p>{texts.lead}</p>}
+      {contested.length > 0 && <ContestedView draft={draft} paths={contested} onChoose={choose} />}
+      <ReplyInputs replying={replying} side={side} errors={errors} />
+      <ChoiceGroup
+        kind="radio"
+        label={texts.completeness}
+        name="completeness"
+        choices={[
+          { value: 'full', label: texts.full, support: texts.fullSupport },
+          { value: 'partial', label: texts.partial, support: texts.partialSupport },
+        ]}
+        chosen={[completeness]}
+        error={errors['completeness']}
+        onChange={([value]) => setCompleteness(value === 'full' ? 'full' : 'partial')}
+      />
+      <div className="row">
+        <Button busy={busy}>{side === 'addressee' ? texts.send(sender.name) : texts.write}</Button>
+      </div>
+    </Form>
   );
 }
 
