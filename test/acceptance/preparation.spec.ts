@@ -170,6 +170,7 @@ describe('朝の見直し', () => {
     );
 
   it('日がたつだけで足りなくなり、当日の朝に連絡なしとなる', async () => {
+    expect(await latest()).toMatchObject({ status: 'noDate' });
     await expectOn('2026-11-10');
     await clockTo('2026-11-10T00:00:00.000Z');
     const mornings = (await assessments()).map(({ status, usableDays }) => `${status} ${usableDays ?? '-'}`);
