@@ -32,7 +32,9 @@ describe('入院時情報提供書の、思うようにいかない日', () => {
     await sheet.expectCalm(sight);
     await page.getByRole('link', { name: '区分の一覧' }).click();
     await page.getByText('直す入力 2件').waitFor();
-    await page.goBack();
+    await page.getByRole('link', { name: '内容を確かめて送付する' }).click();
+    await page.getByText('直す入力 2件').waitFor();
+    await page.getByRole('link', { name: '1.利用者(患者)基本情報について' }).first().click();
     expect(await textOf(page, '年齢').inputValue()).toBe('八十七');
     await page.getByText('保存できない入力が2件あります').waitFor();
   });

@@ -6,6 +6,7 @@ import { LoadedView, Loading } from '../../../ui/loaded.js';
 import { Message } from '../../../ui/message.js';
 import { Page } from '../../../ui/page.js';
 import { draftKey, findDraft } from '../editor/editor.api.js';
+import { HeldSections } from '../editor/held-sections.view.js';
 import { openEditings } from '../../../platform/catalogue/editing/open-editings.js';
 import { checkTexts as texts, overviewTexts, sheetTexts } from '../labels.ja.js';
 import { canShowPdf, PdfPane } from '../pdf-pane.view.js';
@@ -47,6 +48,7 @@ function Check({ sheet }: { readonly sheet: SheetResponse }) {
   if (!useOnceReady(paper.state !== 'loading' && hospital.state !== 'loading')) return <Loading />;
   return (
     <>
+      <HeldSections sheetId={sheet.id} />
       {!maySend(sheet) && <NothingToSend sheet={sheet} known={known} />}
       <PaperView sheet={sheet} />
       <div className={canShowPdf() ? 'beside-paper' : 'stack'}>
