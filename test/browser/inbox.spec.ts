@@ -86,6 +86,8 @@ describe('事業所の受信箱', () => {
     const notice = lineOf(page, '髙橋 𠮷太郎').filter({ hasText: '退院の連絡' });
     await notice.getByText('退院予定: 11月16日(月)').waitFor();
     await expectCalm(sight);
+    await page.evaluate(`[...document.querySelectorAll('li.line')]
+      .find(({ textContent }) => textContent.includes('退院予定'))?.scrollIntoView()`);
     await picture(page, 'care-manager-inbox');
     const effort = await measureEffort(page);
     await notice.getByRole('button', { name: IN_TIME }).click();
