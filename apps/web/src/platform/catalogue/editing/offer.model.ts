@@ -24,11 +24,15 @@ export const sourceNameOf = ({ source }: SheetOfferResponse, today: string): rea
   dayOf(source, today),
 ];
 
-/** What else could stand in the field: today's record, and the same as last time. */
-export const offersAt = (draft: Draft, path: string): readonly SheetOfferResponse[] =>
-  (draft.base.offers ?? []).filter(
+/** What else could stand in the field: today's record, and the same as last time where that is something else. */
+export function offersAt(draft: Draft, path: string): readonly SheetOfferResponse[] {
+  const others = (draft.base.offers ?? []).filter(
     (offer) => offer.path === path && !isSameMeaning(offer.value, valueAt(draft, path)),
   );
+  return others.filter(
+    ({ value }, index) => others.findIndex((other) => isSameMeaning(other.value, value)) === index,
+  );
+}
 
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
