@@ -49,6 +49,22 @@ describe('連携連絡票の、思うようにいかない日', () => {
     expect(await valuesOf(noteId)).toMatchObject({ 'body.content': '通所の再開時期を教えてください。' });
   });
 
+  it('送付の返事が届かなくても、送付できたことが分かり、二度送られない', async () => {
+    const noteId = await aBegunNote(region, stayId);
+    const sight = await sitDown(desk, 'umineko', `/notes/${noteId}/check`);
+    const { page } = sight;
+    await page.getByLabel('口頭').check();
+    await page.route('**/sending', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('button', { name: '汐凪市立病院へ送付する' }).click();
+    await page.getByText('この票は送付済みです。').waitFor();
+    await expectCalm(sight);
+    const kinds = await kindsOf(desk.api, `liaisonNote-${noteId}`);
+    expect(kinds.filter((kind) => kind === 'LiaisonNoteSent')).toHaveLength(1);
+  });
+
   it('サインインの期限が切れても、その場でサインインし直せば回答が届く', async () => {
     const noteId = await aSentNote(region, stayId, 'inbox');
     const sight = await sitDown(desk, 'shimin', `/notes/${noteId}`);

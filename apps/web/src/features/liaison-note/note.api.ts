@@ -41,8 +41,12 @@ export async function draftNote(stayId: string, toOrganisationId: string): Promi
 
 /** @param revision what the person has looked over; another one is refused */
 export async function sendNote(noteId: string, sending: SendNoteRequest, revision: number): Promise<void> {
-  await write('POST', `/api/liaison-notes/${noteId}/sending`, sending, { ifMatch: `"${revision}"` });
-  await noteChanged();
+  try {
+    await write('POST', `/api/liaison-notes/${noteId}/sending`, sending, { ifMatch: `"${revision}"` });
+  } finally {
+    // Refused or unanswered, the page shows what there is now: another content, or that it has gone out.
+    await noteChanged();
+  }
 }
 
 /** @param seen the revision that the person saw; a later one is refused. Returns the new one. */
