@@ -146,6 +146,7 @@ describe('入院時情報提供書を確かめて送付する', () => {
     const { page } = sight;
     await page.getByRole('radio', { name: '口頭' }).check();
     await writeInto(region, sheetId, 'outlook', { 'outlook.note': '別の人が書き足した内容' });
+    await page.getByText('別の人が書き足した内容').waitFor();
     await page.getByRole('button', { name: '汐凪市立病院へ送付する' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByText('別の人が書き足した内容').waitFor();

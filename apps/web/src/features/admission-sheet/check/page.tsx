@@ -1,5 +1,6 @@
 import type { SheetResponse } from '@tsunagi/contracts';
 import { useEffect, useState } from 'react';
+import { changed } from '../../../platform/query-client.js';
 import { useLoaded } from '../../../platform/use-loaded.js';
 import { Link } from '../../../ui/link.js';
 import { LoadedView, Loading } from '../../../ui/loaded.js';
@@ -20,7 +21,7 @@ import { SendView } from './send.view.js';
 /** Everything that will be sent, how it looks on paper, and then the sending. */
 export function CheckSheetPage({ sheetId }: { readonly sheetId: string }) {
   const [loaded, reload] = useLoaded(draftKey(sheetId), () => findDraft(sheetId));
-  useEffect(() => void openEditings.get().get(sheetId)?.save(), [sheetId]);
+  const isSaved = useSaved(sheetId);
   const name = loaded.state === 'ready' ? textAt(loaded.body.values, 'person.name') : null;
   return (
     <Page
@@ -35,10 +36,26 @@ export function CheckSheetPage({ sheetId }: { readonly sheetId: string }) {
       }
     >
       <LoadedView loaded={loaded} onRetry={reload}>
-        {(sheet) => <Check sheet={sheet} />}
+        {(sheet) => (isSaved ? <Check sheet={sheet} /> : <Loading />)}
       </LoadedView>
     </Page>
   );
+}
+
+/** What was typed a moment ago belongs to what is looked over. */
+function useSaved(sheetId: string): boolean {
+  const [isSaved, setIsSaved] = useState(() => !openEditings.get().has(sheetId));
+  useEffect(() => {
+    const editing = openEditings.get().get(sheetId);
+    if (editing === undefined) return;
+    const save = async (): Promise<void> => {
+      await editing.save();
+      await changed('sheet');
+      setIsSaved(true);
+    };
+    void save();
+  }, [sheetId]);
+  return isSaved;
 }
 
 function Check({ sheet }: { readonly sheet: SheetResponse }) {

@@ -1,4 +1,4 @@
-import type { ContactResponse, SheetResponse } from '@tsunagi/contracts';
+import type { ContactResponse, SendSheetRequest, SheetResponse } from '@tsunagi/contracts';
 import { useState } from 'react';
 import { useToday } from '../../../platform/today.js';
 import { useSubmit } from '../../../platform/use-submit.js';
@@ -46,6 +46,8 @@ interface SendFormProps {
 
 function SendForm({ sheet, contact }: SendFormProps) {
   const [sending, setSending] = useState(() => beginning(contact));
+  const [seen, setSeen] = useState<number | null>(sheet.revision);
+  if (seen === null) setSeen(sheet.revision);
   const { busy, errors, summary, round, submit, refuse } = useSubmit();
   const today = useToday();
   const part: SendPart = {
@@ -56,8 +58,7 @@ function SendForm({ sheet, contact }: SendFormProps) {
     const problems = problemsOf(sending, contact);
     if (Object.keys(problems).length > 0) return refuse(problems);
     submit(async () => {
-      await openEditings.get().get(sheet.id)?.save();
-      await sendSheet(sheet.id, requestOf(sending), sheet.revision);
+      await sendSeen(sheet.id, requestOf(sending), seen ?? sheet.revision, () => setSeen(null));
       moveTo(`/sheets/${sheet.id}?done=sent`);
     });
   };
@@ -78,6 +79,22 @@ function SendForm({ sheet, contact }: SendFormProps) {
       </div>
     </Form>
   );
+}
+
+/** Nothing goes out that was not looked over: what changed meanwhile is shown first. */
+async function sendSeen(
+  sheetId: string,
+  sending: SendSheetRequest,
+  revision: number,
+  onRefused: () => void,
+): Promise<void> {
+  await openEditings.get().get(sheetId)?.save();
+  try {
+    await sendSheet(sheetId, sending, revision);
+  } catch (error) {
+    onRefused();
+    throw error;
+  }
 }
 
 function officeAt({ values }: SheetResponse): string {
