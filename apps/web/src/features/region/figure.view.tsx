@@ -75,7 +75,7 @@ function Count({ cell, largest }: { readonly cell: IndicatorCellResponse; readon
       <span className="number">{cell.count}</span>
       {cell.class !== 'total' && (
         <span className="figure-bar" aria-hidden="true">
-          <span style={{ width: `${(cell.count / largest) * 100}%` }} />
+          {cell.count > 0 && <span style={{ width: `${(cell.count / largest) * 100}%` }} />}
         </span>
       )}
     </>
