@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import type { Response } from 'playwright-core';
+import type { Request, Response } from 'playwright-core';
 import { sitDown, watchShifts } from '../support/at-desk.js';
-import { Desk, DESKTOP, type Sight } from '../support/desk.js';
+import { Desk, type Sight } from '../support/desk.js';
 import { aSmallRegion, idOf, type SmallRegion } from '../support/small-region.js';
 
 /** Bytes of script after gzip that the first page may take. */
@@ -31,7 +31,9 @@ interface Fetched {
 /** Everything the page fetches from now on. */
 function listen({ page }: Sight): () => Promise<readonly Fetched[]> {
   const answers: Response[] = [];
-  page.on('response', (answer) => answers.push(answer));
+  const asked = new Set<Request>();
+  page.on('request', (request) => asked.add(request));
+  page.on('response', (answer) => asked.has(answer.request()) && answers.push(answer));
   const measured = async (answer: Response): Promise<Fetched> => {
     const request = answer.request();
     const isScript = request.resourceType() === 'script';
@@ -71,6 +73,8 @@ describe('what a page may cost, whatever the machine', () => {
       const sight = await sitDown(desk, 'shimin', '/');
       const shifts = await watchShifts(sight);
       const { page } = sight;
+      await page.getByText('最新の状態です').waitFor();
+      await page.getByRole('region').or(page.getByText('今日の対応はありません。')).first().waitFor();
       const fetched = listen(sight);
       await page.goto(path === 'stay' ? `/stays/${stayId}` : path);
       await page.getByRole('heading', { level: 1 }).waitFor();
