@@ -15,11 +15,12 @@ interface PagedListProps<Row> {
   /** Topic, and what is listed. */
   readonly of: LoadKey;
   readonly load: (after: string | null) => Promise<Answer<PageOf<Row>>>;
-  readonly show: (rows: readonly Row[], reload: () => void) => ReactNode;
+  /** `isCurrent`: nothing newer is on its way. */
+  readonly show: (rows: readonly Row[], isCurrent: boolean) => ReactNode;
   readonly after?: string | null;
 }
 
-/** One part of a list, and the rest below it once it is asked for.  */
+/** One part of a list, and the rest below it once it is asked for. */
 export function PagedList<Row>({ of, load, show, after = null }: PagedListProps<Row>) {
   const [goesOn, setGoesOn] = useState(false);
   const [loaded, reload] = useLoaded([...of, after], () => load(after));
@@ -27,7 +28,7 @@ export function PagedList<Row>({ of, load, show, after = null }: PagedListProps<
     <LoadedView loaded={loaded} onRetry={reload}>
       {({ rows, nextCursor }) => (
         <>
-          {show(rows, reload)}
+          {show(rows, loaded.state === 'ready' && loaded.isCurrent)}
           {nextCursor && !goesOn && (
             <div className="row">
               <Button kind="second" onPress={() => setGoesOn(true)}>

@@ -15,17 +15,26 @@ export interface Held<Row> {
   readonly showAll: () => void;
 }
 
-/** What is being read stays where it is: later rows wait until they are asked for, rows that go are kept. */
-export function useHeld<Row>(rows: readonly Row[], idOf: (row: Row) => string): Held<Row> {
-  const [order, setOrder] = useState(() => rows.map(idOf));
+/**
+ * What is being read stays where it is: later rows wait until they are asked for, rows that go are kept.
+ * Until the first rows are current, which they need not be when a page is opened again, they simply follow.
+ */
+export function useHeld<Row>(
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+  isCurrent: boolean,
+): Held<Row> {
+  const [order, setOrder] = useState<readonly string[] | null>(null);
   const [known] = useState(() => new Map<string, Row>());
+  if (order === null && isCurrent) setOrder(rows.map(idOf));
   const now = new Set(rows.map(idOf));
   for (const row of rows) known.set(idOf(row), row);
-  const shown = order.flatMap((id): readonly HeldRow<Row>[] => {
+  const held = order ?? [...now];
+  const shown = held.flatMap((id): readonly HeldRow<Row>[] => {
     const row = known.get(id);
     return row === undefined ? [] : [{ id, row, isGone: !now.has(id) }];
   });
-  const isShown = new Set(order);
+  const isShown = new Set(held);
   const waiting = rows.filter((row) => !isShown.has(idOf(row))).length;
   return { shown, waiting, showAll: () => setOrder(rows.map(idOf)) };
 }

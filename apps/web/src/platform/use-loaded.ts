@@ -11,6 +11,8 @@ export type Loaded<Body> =
       readonly body: Body;
       readonly pending: boolean;
       readonly etag: string | null;
+      /** Nothing newer is on its way. */
+      readonly isCurrent: boolean;
     };
 
 /** First the topic (`stays`, `stay`, `inbox` …), then what is asked. */
@@ -22,7 +24,7 @@ export function useLoaded<Body>(
   load: () => Promise<Answer<Body>>,
   isWanted = true,
 ): readonly [Loaded<Body>, () => void] {
-  const { data, error, refetch } = useQuery({
+  const { data, error, isFetching, refetch } = useQuery({
     queryKey: key,
     queryFn: load,
     enabled: isWanted,
@@ -30,7 +32,8 @@ export function useLoaded<Body>(
   });
   const reload = (): void => void refetch();
   if (data) {
-    return [{ state: 'ready', body: data.body, pending: data.pending, etag: data.etag ?? null }, reload];
+    const { body, pending, etag = null } = data;
+    return [{ state: 'ready', body, pending, etag, isCurrent: !isFetching }, reload];
   }
   if (error === null) return [{ state: 'loading' }, reload];
   const status = error instanceof ProblemError ? error.status : 500;

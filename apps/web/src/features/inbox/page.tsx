@@ -38,7 +38,7 @@ export function InboxPage({ mayAnswer, aboutAdmission, prepare }: InboxPageProps
         key={`${state} ${kind}`}
         of={['inbox', state, kind]}
         load={load}
-        show={(lines) => <Lines {...{ lines, mayAnswer, aboutAdmission }} />}
+        show={(lines, isCurrent) => <Lines {...{ lines, isCurrent, mayAnswer, aboutAdmission }} />}
       />
     </Page>
   );
@@ -46,13 +46,14 @@ export function InboxPage({ mayAnswer, aboutAdmission, prepare }: InboxPageProps
 
 interface LinesProps extends Pick<InboxPageProps, 'mayAnswer'> {
   readonly lines: readonly InboxLine[];
+  readonly isCurrent: boolean;
   readonly aboutAdmission: InboxPageProps['aboutAdmission'];
 }
 
 const idOf = ({ itemId }: InboxLine): string => itemId;
 
-function Lines({ lines, mayAnswer, aboutAdmission }: LinesProps) {
-  const { shown, waiting, showAll } = useHeld(lines, idOf);
+function Lines({ lines, isCurrent, mayAnswer, aboutAdmission }: LinesProps) {
+  const { shown, waiting, showAll } = useHeld(lines, idOf, isCurrent);
   const [writing, setWriting] = useState<string | null>(null);
   const answering = (line: InboxLine): ReactNode => {
     const isWriting = writing === line.itemId;
