@@ -19,7 +19,10 @@ function page<Props extends object>(
   propsOf: (visit: Visit) => Props,
 ): Draw {
   const Lazy = lazy(async () => ({ default: await find() })) as unknown as ComponentType<Props>;
-  return (visit) => <Lazy {...propsOf(visit)} />;
+  return (visit) => {
+    const { key, ...props } = propsOf(visit) as Props & { readonly key?: string };
+    return <Lazy key={key} {...(props as unknown as Props)} />;
+  };
 }
 
 /** 記録・訂正 of a stay, each at an address of its own. */
