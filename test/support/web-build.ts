@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -32,11 +32,23 @@ const options = (folder: string): readonly string[] => [
   ...['--emptyOutDir', '--logLevel', 'warn'],
 ];
 
+const DAY_MS = 86_400_000;
+
+/** Builds of sources that nobody has any more. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(CACHE)) {
+    const folder = join(CACHE, name);
+    const { mtimeMs } = await stat(folder);
+    if (Date.now() - mtimeMs > DAY_MS) await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** Today's sources of the web application, built once for every spec that shows them. */
 export async function buildWeb(): Promise<string> {
   const target = join(CACHE, await nameOfSources());
   if (existsSync(join(target, 'index.html'))) return target;
   await mkdir(CACHE, { recursive: true });
+  await sweep();
   const fresh = await mkdtemp(join(CACHE, 'building-'));
   await promisify(execFile)(process.execPath, [VITE, 'build', ...options(fresh)], {
     env: { ...process.env, ...PRODUCTION },
