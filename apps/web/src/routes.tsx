@@ -1,29 +1,8 @@
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { appTexts as texts, menus } from './labels.ja.js';
-import { deskOf, type Desk, type Session } from './platform/session.js';
+import { deskOf, type Session } from './platform/session.js';
+import { finderOf, page, type Route, type Visit } from './route.js';
 import { Page } from './ui/page.js';
-
-/** What an address means: the parts in braces, and who looks. */
-export interface Visit {
-  readonly session: Session;
-  readonly desk: Desk;
-  /** `/stays/:id` gives `id`. */
-  readonly parts: Readonly<Record<string, string>>;
-}
-
-type Draw = (visit: Visit) => ReactNode;
-
-/** A page is fetched when it is first visited. */
-function page<Props extends object>(
-  find: () => Promise<ComponentType<Props>>,
-  propsOf: (visit: Visit) => Props,
-): Draw {
-  const Lazy = lazy(async () => ({ default: await find() })) as unknown as ComponentType<Props>;
-  return (visit) => {
-    const { key, ...props } = propsOf(visit) as Props & { readonly key?: string };
-    return <Lazy key={key} {...(props as unknown as Props)} />;
-  };
-}
 
 /** 記録・訂正 of a stay, each at an address of its own. */
 const ACTS = [
@@ -32,7 +11,7 @@ const ACTS = [
   ...(['discharge', 'hospital-transfer', 'death', 'discharge-cancellation'] as const),
 ];
 
-const act = (name: (typeof ACTS)[number]): readonly [string, Draw] => [
+const act = (name: (typeof ACTS)[number]): Route => [
   `/stays/:id/${name}`,
   page(
     async () => (await import('./features/hospital-stay/acts/page.js')).ActPage,
@@ -45,7 +24,7 @@ const mayRecord = ({ session: { role } }: Visit): boolean => role === 'liaisonSt
 const id = ({ parts }: Visit): string => parts['id'] ?? '';
 
 /** Every page by its address; the first that fits counts. */
-const routes: readonly (readonly [address: string, draw: Draw])[] = [
+const routes: readonly Route[] = [
   [
     '/today',
     page(
@@ -219,20 +198,15 @@ const routes: readonly (readonly [address: string, draw: Draw])[] = [
   ],
 ];
 
-const patternOf = (address: string): RegExp =>
-  new RegExp(`^${address.replaceAll(/:(\w+)/g, '(?<$1>[0-9A-Za-z-]+)')}$`);
-
-const known = routes.map(([address, draw]) => ({ pattern: patternOf(address), draw }));
+const find = finderOf(routes);
 
 /** The page of an address, for somebody who is signed in. */
 export function pageAt(address: string, session: Session): ReactNode {
   const desk = deskOf(session);
   const [asked = '/'] = address.split('?');
   const path = asked === '/' ? (menus[desk][0]?.[0] ?? '/') : asked;
-  for (const { pattern, draw } of known) {
-    const found = pattern.exec(path);
-    if (found) return draw({ session, desk, parts: found.groups ?? {} });
-  }
+  const found = find(path);
+  if (found) return found.draw({ session, desk, parts: found.parts });
   return (
     <Page title={texts.notFound}>
       <p>{texts.notFoundLead}</p>
