@@ -54,7 +54,7 @@ describe('職員と招待', () => {
     await page.getByLabel('だれに渡すか').fill('及川さん');
     await page.getByRole('button', { name: '招待リンクを作る' }).click();
     const link = await page.getByLabel('招待リンク', { exact: true }).inputValue();
-    await documentEffort('administrator-invite', await effort());
+    await documentEffort('職員を招待する', await effort());
     await page.getByText('このリンクが表示されるのは、いまだけです').waitFor();
     await page.getByText('及川さん').waitFor();
     await expectCalm(sight);
@@ -172,7 +172,7 @@ describe('臨時休業', () => {
     await page.getByRole('textbox', { name: '休みの始まり' }).fill('12/24');
     await page.getByRole('button', { name: 'この休みを登録する' }).click();
     await page.getByText('2026年12月24日(木)を休みにしました').waitFor();
-    await documentEffort('administrator-closure', await effort());
+    await documentEffort('臨時休業を登録する', await effort());
     await expectCalm(sight);
     await picture(page, 'administrator-closures');
     expect((await organisation()).body.closures).toMatchObject([{ from: '2026-12-24', to: '2026-12-24' }]);
