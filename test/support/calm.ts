@@ -1,8 +1,9 @@
 import { faultsOf } from './accessible.js';
 import { overflowOf, type Sight } from './desk.js';
 
-/** Nothing broke, nothing lies beyond the edge, nobody else was asked, axe finds nothing. */
+/** The page has come, nothing broke, nothing lies beyond the edge, nobody else was asked, axe finds nothing. */
 export async function expectCalm({ page, complaints, requested }: Sight): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   expect(complaints).toEqual([]);
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   const own = new URL(page.url()).origin;

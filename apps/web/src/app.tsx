@@ -13,7 +13,7 @@ import { pageAt, publicPageAt } from './routes.js';
 import { SessionExpired } from './session-expired.js';
 import { useSigningOut } from './sign-out.js';
 import { moveTo, replaceAddress, useAddress } from './ui/address.js';
-import { LoadedView, Loading } from './ui/loaded.js';
+import { LoadedView, LoadingPage } from './ui/loaded.js';
 
 /** `undefined`: not changed on this page, so what the server said holds. */
 type Change = Session | null | undefined;
@@ -45,7 +45,7 @@ export function App() {
       <LoadedView loaded={found} onRetry={retry}>
         {() => (
           <BrokenPage key={address.split('?')[0]}>
-            <Suspense fallback={<Loading />}>{contentAt(address, session, enter)}</Suspense>
+            <Suspense fallback={<LoadingPage />}>{contentAt(address, session, enter)}</Suspense>
           </BrokenPage>
         )}
       </LoadedView>

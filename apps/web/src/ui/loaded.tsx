@@ -45,3 +45,12 @@ export function Loading() {
     </p>
   );
 }
+
+/** In the place of a page that is being fetched: the way past the menu leads here already. */
+export function LoadingPage() {
+  return (
+    <main id="main" className="page">
+      <Loading />
+    </main>
+  );
+}
