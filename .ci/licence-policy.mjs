@@ -10,6 +10,7 @@ const permissive = new Set([
   'OFL-1.1',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
 ]);
 /** Tools that stay on the developer's machine: file-level copyleft and attributed data do no harm there. */
 const toolsOnly = new Set(['CC-BY-3.0', 'CC-BY-4.0', 'MPL-2.0']);
