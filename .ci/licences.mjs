@@ -7,7 +7,12 @@ import { isAllowed } from './licence-policy.mjs';
 const root = join(import.meta.dirname, '..');
 const noticesFile = join(root, 'THIRD_PARTY_NOTICES');
 /** Tools by place, shipped by content: the web app's bundle contains them. */
-const bundled = new Set(['react', 'react-dom', 'scheduler']);
+const bundled = new Set([
+  ...['react', 'react-dom', 'scheduler', 'use-sync-external-store', 'clsx', '@digital-go-jp/design-tokens'],
+  ...['react-aria', 'react-aria-components', 'react-stately'],
+  ...['@internationalized/date', '@internationalized/string'],
+  ...['@tanstack/query-core', '@tanstack/react-query', '@tanstack/react-virtual', '@tanstack/virtual-core'],
+]);
 const rule = '-'.repeat(80);
 
 const installed = (options) => promisify(checker.init)({ start: root, ...options });
