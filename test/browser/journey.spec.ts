@@ -147,7 +147,10 @@ describe('入院から、準備日数の足りない退院まで', () => {
     await short.getByRole('link', { name: NAME }).click();
     await page.getByText('不足', { exact: true }).first().waitFor();
     await page.getByRole('link', { name: '入院の画面に戻る' }).click();
-    await page.getByText(/最も早/).first().waitFor();
+    await page
+      .getByText(/最も早/)
+      .first()
+      .waitFor();
     await page.getByRole('region', { name: '退院準備の日数' }).getByText('不足', { exact: true }).waitFor();
     await picture(page, 'liaison-flagged-stay');
     await expectCalm(nurse);
